@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+const files = (folder: string) => [`tests/${folder}/**/*.test.ts`];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["model", "charts", "components", "learner", "loaders"].flatMap(files),
+        },
+      },
+      { test: { name: "content", include: files("content"), testTimeout: 120_000 } },
+      { test: { name: "site", include: files("site"), testTimeout: 120_000 } },
+      {
+        test: {
+          name: "browser",
+          include: files("browser"),
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
