@@ -1,0 +1,24 @@
+import { linkFolders } from "./src/site/linkFolders.js";
+import { extendMarkdown } from "./src/site/markdown/extendMarkdown.js";
+import { pageFooter } from "./src/site/page/pageFooter.js";
+import { pageHead } from "./src/site/page/pageHead.js";
+import { pageHeader } from "./src/site/page/pageHeader.js";
+
+linkFolders();
+
+export default {
+  root: "docs",
+  title: "Rare Leverage",
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  preserveExtension: true,
+  preserveIndex: true,
+  head: pageHead,
+  header: pageHeader,
+  footer: pageFooter,
+  markdownIt: extendMarkdown,
+};

@@ -1,0 +1,51 @@
+import { en } from "../model/words/en.js";
+
+const gap = 8;
+
+/** Opens a fact's source note beside the number; without scripts the link leads to the same note. */
+export function enhanceFacts(document: Document): void {
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target.closest("a.fact") : null;
+    if (!(target instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey) return;
+    const note = document.querySelector(`${target.hash} .note__body`);
+    const popover = note && "popover" in HTMLElement.prototype ? openNote(target, note) : null;
+    if (popover) event.preventDefault();
+  });
+}
+
+function openNote(link: HTMLAnchorElement, note: Element): HTMLElement {
+  const { popover, close } = notePanel(link.ownerDocument);
+  const body = note.cloneNode(true);
+  popover.replaceChildren(body, close);
+  popover.showPopover();
+  placeBeside(popover, link.getClientRects()[0] ?? link.getBoundingClientRect());
+  link.setAttribute("aria-expanded", "true");
+  popover.addEventListener("toggle", () => link.removeAttribute("aria-expanded"), { once: true });
+  popover.focus();
+  return popover;
+}
+
+function notePanel(document: Document): { popover: HTMLElement; close: HTMLButtonElement } {
+  document.getElementById("source-note")?.remove();
+  const popover = document.createElement("div");
+  popover.id = "source-note";
+  popover.className = "source-note";
+  popover.popover = "auto";
+  popover.tabIndex = -1;
+  popover.setAttribute("role", "dialog");
+  popover.setAttribute("aria-label", en.fact.note);
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = en.fact.close;
+  close.addEventListener("click", () => popover.hidePopover());
+  document.querySelector("main")?.append(popover);
+  return { popover, close };
+}
+
+function placeBeside(popover: HTMLElement, { left, top, bottom }: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const { innerWidth, innerHeight } = window;
+  const below = bottom + gap + height <= innerHeight;
+  popover.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
+  popover.style.top = `${below ? bottom + gap : Math.max(gap, top - gap - height)}px`;
+}

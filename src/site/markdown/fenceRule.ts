@@ -1,0 +1,35 @@
+import type MarkdownIt from "markdown-it";
+import { readItem } from "../readItem.js";
+import { maybePage } from "../readPage.js";
+import { renderFigure } from "../renderFigure.js";
+import { renderItem } from "../renderItem.js";
+import { authoringError } from "./authoringError.js";
+import type { PageEnv, Token } from "./token.js";
+
+type RenderFence = (token: Token, env: PageEnv, inline: (text: string) => string) => string;
+
+const fences: Readonly<Record<string, RenderFence>> = {
+  chart: (token, env) => renderFigure(token.content, placeOf(token, env)),
+  quiz: (token, env, inline) => renderItem(readItem(token.content, placeOf(token, env)), { inline }),
+};
+
+/** Adds the fences that become a figure or a question; every other fence stays Framework's. */
+export function fenceRule(md: MarkdownIt): void {
+  const base = md.renderer.rules.fence;
+  md.renderer.rules.fence = (tokens, index, options, env: PageEnv, self) => {
+    const token = tokens[index];
+    const render = token && fences[token.info.trim()];
+    if (!token || !render) return base?.(tokens, index, options, env, self) ?? "";
+    try {
+      return render(token, env, (text) => md.renderInline(text, env));
+    } catch (error) {
+      return `<div>${authoringError(error instanceof Error ? error.message : String(error))}</div>`;
+    }
+  };
+}
+
+/** Where a fence's first line of content stands, as its author counts. */
+function placeOf(token: Token, env: PageEnv): { file: string; line: number } {
+  const page = env.path === undefined ? undefined : maybePage(env.path);
+  return { file: page?.file ?? "page", line: (token.map?.[0] ?? 0) + (page?.offset ?? 0) + 2 };
+}

@@ -1,0 +1,43 @@
+import type { Lesson } from "../../model/lesson.js";
+import { en } from "../../model/words/en.js";
+import { escapeHtml } from "./token.js";
+
+/** A step's address and title. */
+export interface StepRef {
+  id: string;
+  title: string;
+}
+
+/** Under a lesson's title: its driving question, the time it takes, what it teaches. */
+export function renderLessonHead(lesson: Lesson): string {
+  const objectives = lesson.objectives.map(({ text }) => `<li>${escapeHtml(text)}</li>`);
+  const prior = lesson.prior.map((text) => escapeHtml(text)).join(" ");
+  return `<p class="lede">${escapeHtml(lesson.question)}</p>
+<div class="lesson-facts">
+<p>${en.lesson.number(lesson.lesson)} · ${en.lesson.minutes(lesson.minutes)}</p>
+<details><summary>${en.lesson.objectives}</summary>
+<ul>${objectives.join("")}</ul>
+${prior ? `<p>${en.lesson.prior} ${prior}</p>` : ""}
+</details>
+</div>`;
+}
+
+/** The list of a lesson's steps, and the link that goes on where the reader left off. */
+export function renderStepList(steps: readonly StepRef[]): string {
+  const items = steps.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+  const first = steps[0];
+  if (!first) return "";
+  return `<nav class="steps" aria-label="${en.lesson.steps}"><ol>${items.join("")}</ol></nav>
+<p class="resume-line"><a class="resume" href="#${first.id}">${en.lesson.start(escapeHtml(first.title))}</a></p>`;
+}
+
+/** The end of a step: the ways to the one before and the one after. */
+export function renderStepEnd(steps: readonly StepRef[], index: number): string {
+  const link = (step: StepRef | undefined, rel: "prev" | "next") =>
+    step
+      ? `<a rel="${rel}" href="#${step.id}"><span>${en.lesson[rel]}</span> ${escapeHtml(step.title)}</a>`
+      : "";
+  const links = link(steps[index - 1], "prev") + link(steps[index + 1], "next");
+  const label = `${en.lesson.stepOf(index + 1, steps.length)}`;
+  return `<nav class="step-end" aria-label="${label}">${links}</nav>\n</section>`;
+}

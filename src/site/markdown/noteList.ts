@@ -1,0 +1,47 @@
+import type { Fact } from "../../model/fact.js";
+import type { Source } from "../../model/source.js";
+import { en } from "../../model/words/en.js";
+import { readFacts } from "../readData.js";
+import { escapeHtml, type PageEnv } from "./token.js";
+
+/** The foot of a page: one note for each fact it shows, with its sources; empty without facts. */
+export function renderNotes(env: PageEnv): string {
+  const facts = readFacts();
+  const notes = [...(env.factUses ?? [])].map(([id, uses]) => {
+    const fact = facts.get(id);
+    return fact ? renderNote(id, fact, uses) : "";
+  });
+  if (!notes.length) return "";
+  return `<section class="notes" aria-labelledby="sources-and-notes">
+<h2 id="sources-and-notes">${en.fact.heading}</h2>
+<p>${en.fact.intro}</p>
+<ol class="notes__list">
+${notes.join("\n")}
+</ol>
+</section>`;
+}
+
+function renderNote(id: string, fact: Fact, uses: number): string {
+  const back = Array.from({ length: uses }, (_, i) => {
+    const label = uses === 1 ? en.fact.back : `${en.fact.back} (${i + 1})`;
+    return `<a href="#ref-${id}-${i + 1}" role="doc-backlink" aria-label="${label}">↩</a>`;
+  });
+  return `<li id="note-${id}"><div class="note__body">
+<p class="note__fact"><strong>${escapeHtml(fact.text)}</strong> ${escapeHtml(fact.label)}</p>
+<p>${fact.sources.map(renderSource).join("; ")}. ${en.fact.grades[fact.grade]}${renderReason(fact)}</p>
+</div><p class="note__back">${back.join(" ")}</p></li>`;
+}
+
+function renderReason(fact: Fact): string {
+  return fact.note ? ` ${escapeHtml(fact.note.replace(/\.?$/, "."))}` : "";
+}
+
+/** One source in words: publisher, title, year, place; linked when its address is recorded. */
+export function renderSource(source: Source): string {
+  const title = `<cite>${escapeHtml(source.title)}</cite>`;
+  const linked = source.url
+    ? `<a href="${escapeHtml(source.url)}" rel="external">${title}</a>`
+    : `${title} (${en.fact.noAddress})`;
+  const parts = [escapeHtml(source.publisher), linked, escapeHtml(source.year), escapeHtml(source.locator)];
+  return parts.filter(Boolean).join(", ");
+}

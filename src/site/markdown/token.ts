@@ -1,0 +1,32 @@
+import type MarkdownIt from "markdown-it";
+
+/** A markdown-it token, as its parser makes it. */
+export type Token = ReturnType<MarkdownIt["parse"]>[number];
+
+/** The class of the tokens of one parse; a rule finds it on its state. */
+export type TokenClass = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+
+/** What Framework hands to each parse of a page, and what our rules note down on the way. */
+export interface PageEnv {
+  /** The page's address without extension, such as `/lessons/japan-2010`. */
+  path?: string;
+  /** The facts shown so far: id → number of uses, in the order of their first use. */
+  factUses?: Map<string, number>;
+}
+
+/** A token that stands for finished HTML. */
+export function htmlToken(TokenOf: TokenClass, content: string): Token {
+  const token = new TokenOf("finished_html", "", 0);
+  token.content = content;
+  token.block = true;
+  return token;
+}
+
+/** Escapes text for HTML, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
