@@ -12,7 +12,8 @@ export function factRule(md: MarkdownIt): void {
     if (!state.src.startsWith(open, state.pos)) return false;
     const end = state.src.indexOf("}}", state.pos);
     if (end < 0 || end >= state.posMax) return false;
-    if (!silent) state.push("fact", "", 0).content = state.src.slice(state.pos + open.length, end).trim();
+    if (!silent)
+      state.push("fact", "", 0).content = state.src.slice(state.pos + open.length, end).trim();
     state.pos = end + 2;
     return true;
   });

@@ -10,7 +10,8 @@ type RenderFence = (token: Token, env: PageEnv, inline: (text: string) => string
 
 const fences: Readonly<Record<string, RenderFence>> = {
   chart: (token, env) => renderFigure(token.content, placeOf(token, env)),
-  quiz: (token, env, inline) => renderItem(readItem(token.content, placeOf(token, env)), { inline }),
+  quiz: (token, env, inline) =>
+    renderItem(readItem(token.content, placeOf(token, env)), { inline }),
 };
 
 /** Adds the fences that become a figure or a question; every other fence stays Framework's. */

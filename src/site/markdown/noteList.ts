@@ -42,6 +42,11 @@ export function renderSource(source: Source): string {
   const linked = source.url
     ? `<a href="${escapeHtml(source.url)}" rel="external">${title}</a>`
     : `${title} (${en.fact.noAddress})`;
-  const parts = [escapeHtml(source.publisher), linked, escapeHtml(source.year), escapeHtml(source.locator)];
+  const parts = [
+    escapeHtml(source.publisher),
+    linked,
+    escapeHtml(source.year),
+    escapeHtml(source.locator),
+  ];
   return parts.filter(Boolean).join(", ");
 }
