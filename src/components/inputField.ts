@@ -21,5 +21,6 @@ export function inputField<T>(
   const field = document.createElement("div");
   field.className = "input-field";
   field.append(name, control, ...(after ? [after] : []));
-  return Object.defineProperty(field, "value", { get: read }) as HTMLElement & { value: T };
+  const live = Object.assign(field, { value: read() });
+  return Object.defineProperty(live, "value", { get: read });
 }

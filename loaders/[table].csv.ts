@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readDataFolder } from "../src/site/readData.js";
+
+// One table as published: the very file, once it has passed its schema.
+const { values } = parseArgs({ options: { table: { type: "string" } } });
+const table = readDataFolder().tables.get(values.table ?? "");
+if (!table) throw new Error(`there is no sound table ${values.table} in the data folder`);
+process.stdout.write(readFileSync(join("data", table.resource.path), "utf8"));

@@ -1,0 +1,11 @@
+import { LessonSteps } from "./lessonSteps.js";
+import { QuizItem } from "./quizItem.js";
+import { enhanceResume } from "./resumeLink.js";
+import { enhanceFacts } from "./sourceNote.js";
+
+customElements.define("quiz-item", QuizItem);
+customElements.define("lesson-steps", LessonSteps);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-lesson]")) {
+  enhanceResume(link);
+}
+enhanceFacts(document);

@@ -1,0 +1,29 @@
+import { en } from "../model/words/en.js";
+
+/** Shows in the list of steps how many items of each are answered; returns how to stop. */
+export function showCounts(
+  lesson: HTMLElement,
+  linkTo: (step: Element) => Element | undefined,
+): () => void {
+  const show = () => {
+    for (const step of lesson.querySelectorAll("section.step")) showCount(step, linkTo(step));
+  };
+  const observer = new MutationObserver(show);
+  observer.observe(lesson, { subtree: true, attributeFilter: ["data-attempts"] });
+  show();
+  return () => observer.disconnect();
+}
+
+function showCount(step: Element, link: Element | undefined): void {
+  const items = step.querySelectorAll("quiz-item");
+  const answered = step.querySelectorAll('quiz-item:not([data-attempts="0"])[data-attempts]');
+  link?.querySelector(".steps__count")?.remove();
+  if (!link || !answered.length) return;
+  const count = link.ownerDocument.createElement("span");
+  count.className = "steps__count";
+  const word = link.ownerDocument.createElement("span");
+  word.className = "vh";
+  word.textContent = ` ${en.progress.answeredWord}`;
+  count.replaceChildren(en.progress.answered(answered.length, items.length), word);
+  link.append(count);
+}

@@ -1,0 +1,51 @@
+import { en } from "../words/en.js";
+import type { FactFormat } from "./factSpec.js";
+
+interface FormatOptions {
+  format: FactFormat;
+  digits?: number | undefined;
+  locale?: string;
+}
+
+const decimals: Partial<Record<FactFormat, number>> = { multiple: 1 };
+
+/** A fact's value in words, with its unit; numbers and dates by locale. */
+export function formatFact(
+  value: number | string,
+  { format, digits = decimals[format], locale = en.locale }: FormatOptions,
+): string {
+  if (format === "date" || format === "month") return formatDate(String(value), { format, locale });
+  const number = (n: number) => formatNumber(n, { digits, locale });
+  return words[format](Number(value), number);
+}
+
+const words: Record<
+  Exclude<FactFormat, "date" | "month">,
+  (value: number, number: (n: number) => string) => string
+> = {
+  number: (value, number) => number(value),
+  tonnes: (value, number) => `${number(value)} ${en.unit.tonnes}`,
+  percent: (value, number) => `${number(value)}%`,
+  compared: (value, number) =>
+    `${number(Math.abs(value))}% ${value < 0 ? en.unit.below : en.unit.above}`,
+  multiple: (value, number) => `${number(value)} ${en.unit.times}`,
+  "usd-per-kg": (value, number) => `US$${number(value)} ${en.unit.perKg}`,
+  "usd-per-tonne": (value, number) => `US$${number(value)} ${en.unit.perTonne}`,
+  firms: (value, number) => `${number(value)} ${en.unit.firms}`,
+};
+
+function formatNumber(
+  value: number,
+  { digits = 0, locale }: { digits?: number | undefined; locale: string },
+) {
+  return value.toLocaleString(locale, { maximumFractionDigits: digits }).replace("-", "−");
+}
+
+function formatDate(day: string, { format, locale }: { format: "date" | "month"; locale: string }) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const options: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
+  if (format === "date") options.day = "numeric";
+  // "en" alone would put the month first.
+  const place = locale === "en" ? "en-GB" : locale;
+  return new Date(Date.UTC(year, month - 1, date)).toLocaleDateString(place, options);
+}
