@@ -13,7 +13,7 @@ export function toCell(text: string, { type, constraints = {} }: Field): CellRes
   if (text === "") return constraints.required ? { expected: "a value" } : { value: null };
   if (type === "string") return toText(text, constraints);
   if (!number.test(text)) {
-    return { expected: "a number, with a point and without thousands separators" };
+    return { expected: expectedNumber(text) };
   }
   const value = Number(text);
   if (type === "integer" && !Number.isInteger(value)) return { expected: "a whole number" };
@@ -23,13 +23,20 @@ export function toCell(text: string, { type, constraints = {} }: Field): CellRes
   return { value };
 }
 
+function expectedNumber(text: string): string {
+  return /^[\d.,\s]+$/.test(text)
+    ? "a number, with a point and without thousands separators"
+    : "a number";
+}
+
 function toText(
   text: string,
   { enum: allowed, pattern }: NonNullable<Field["constraints"]>,
 ): CellResult {
   if (text !== text.trim()) return { expected: "no space before or after" };
   if (allowed && !allowed.includes(text)) return { expected: `one of ${allowed.join(", ")}` };
-  if (pattern && !new RegExp(pattern).test(text))
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(text)) {
     return { expected: `text of the form ${pattern}` };
+  }
   return { value: text };
 }

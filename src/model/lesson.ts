@@ -31,6 +31,8 @@ export function isLesson(data: Record<string, unknown>): boolean {
 export function toLesson(data: Record<string, unknown>): Lesson {
   const result = v.safeParse(lessonSchema, data);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? "page"}: ${issue.message}`);
+  const problems = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? "page"}: ${issue.message}`,
+  );
   throw new Error(`front matter: ${problems.join("; ")}`);
 }

@@ -2,7 +2,10 @@ import type { Cell } from "./cell.js";
 import { toCell } from "./cell.js";
 import { CsvError, type CsvRecord, parseCsv } from "./csv.js";
 import type { Resource } from "./dataPackage.js";
+import { encodingProblems, type LineProblem } from "./encodingProblems.js";
 import type { Finding } from "./finding.js";
+import { headerProblems } from "./headerProblems.js";
+import { keyProblems } from "./keyProblems.js";
 
 /** One row of a table: its cells by column. */
 export type Row = Readonly<Record<string, Cell>>;
@@ -24,72 +27,48 @@ export class TableError extends Error {
 
 /** CSV text → table; throws a TableError with file, line, column, what was found and expected. */
 export function parseTable(text: string, resource: Resource, { file = resource.path } = {}): Table {
-  const findings: Finding[] = [];
-  const report = (line: number, message: string) =>
-    findings.push({ file, line, message, severity: "error" });
-  const [header, ...records] = readRecords(text, report);
-  checkHeader(header, resource, report);
-  if (findings.length) throw new TableError(findings);
-  const rows = records.map((record) => toRow(record, resource, report));
+  const problems: LineProblem[] = encodingProblems(text);
+  // A mistake of encoding is reported once, not again in every cell.
+  const [header, ...records] = readRecords(text.replace("\ufeff", "").replaceAll("\r\n", "\n"));
+  const names = resource.schema.fields.map(({ name }) => name);
+  const wrong = headerProblems(header?.cells ?? [], names);
+  problems.push(...wrong.map((message) => ({ line: 1, message })));
+  const rows = wrong.length ? [] : records.map((record) => toRow(record, resource, problems));
   const lines = records.map(({ line }) => line);
-  checkKeys(rows, lines, resource, report);
-  if (findings.length) throw new TableError(findings);
-  return { resource, rows, lines };
-}
+  problems.push(...keyProblems(rows, lines, resource.schema));
+  if (problems.length === 0) return { resource, rows, lines };
+  throw new TableError(problems.map((problem) => ({ file, severity: "error", ...problem })));
 
-type Report = (line: number, message: string) => void;
-
-function readRecords(text: string, report: Report): CsvRecord[] {
-  if (text.startsWith("\ufeff"))
-    report(1, "begins with a byte-order mark; save as UTF-8 without it");
-  const carriage = text.indexOf("\r");
-  if (carriage >= 0) {
-    report(text.slice(0, carriage).split("\n").length, "has Windows line ends; save with LF");
-  }
-  try {
-    return parseCsv(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    report(error.line, "a quote stands where none can, or does not close");
-    return [];
+  function readRecords(csv: string): CsvRecord[] {
+    try {
+      return parseCsv(csv);
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      const message = "a quote stands where none can, or does not close";
+      throw new TableError([{ file, line: error.line, message, severity: "error" }]);
+    }
   }
 }
 
-function checkHeader(header: CsvRecord | undefined, { schema }: Resource, report: Report): void {
-  const expected = schema.fields.map(({ name }) => name);
-  const found = header?.cells ?? [];
-  if (found.join() === expected.join()) return;
-  report(1, `found the columns "${found.join(", ")}", expected "${expected.join(", ")}"`);
-}
-
-function toRow({ line, cells }: CsvRecord, { schema }: Resource, report: Report): Row {
+/** A record → row; what does not fit joins the problems, and its cell stays empty. */
+function toRow({ line, cells }: CsvRecord, { schema }: Resource, problems: LineProblem[]): Row {
   const { fields } = schema;
   if (cells.length !== fields.length) {
-    report(line, `found ${cells.length} cells, expected ${fields.length}`);
+    const found = `found ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+    problems.push({ line, message: `${found}, expected ${fields.length}` });
+    return {};
   }
   return Object.fromEntries(
     fields.map((field, index): [string, Cell] => {
       const text = cells[index] ?? "";
       const result = toCell(text, field);
       if ("value" in result) return [field.name, result.value];
-      report(line, `column ${field.name}: found "${text}", expected ${result.expected}`);
+      const found = text === "" ? "found nothing" : `found "${text}"`;
+      problems.push({
+        line,
+        message: `column ${field.name}: ${found}, expected ${result.expected}`,
+      });
       return [field.name, null];
     }),
   );
-}
-
-function checkKeys(
-  rows: readonly Row[],
-  lines: readonly number[],
-  { schema }: Resource,
-  report: Report,
-): void {
-  const seen = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
-    const key = schema.primaryKey.map((name) => String(row[name])).join(", ");
-    const line = lines[index] ?? 0;
-    const first = seen.get(key);
-    if (first !== undefined) report(line, `has the same key as line ${first}: ${key}`);
-    else seen.set(key, line);
-  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DataPackage } from "../model/dataPackage.js";
 import type { Fact } from "../model/fact/fact.js";
@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.js";
 import type { Source } from "../model/source.js";
 import type { Row, Table } from "../model/table.js";
 import { readFactList } from "./data/readFactList.js";
+import { readPackage } from "./data/readPackage.js";
 import { readTables } from "./data/readTables.js";
 
 /** Everything in the data folder, and what is wrong with it. */
@@ -55,14 +56,16 @@ export function readSources(options: DataOptions = {}): ReadonlyMap<string, Sour
 }
 
 function readAll(root: string): DataFolder {
-  const datapackage: DataPackage = JSON.parse(readFileSync(join(root, "datapackage.json"), "utf8"));
-  const { tables, sources, findings } = readTables(datapackage, root);
+  const described = readPackage(root);
+  const { tables, sources, findings } = readTables(described.package, root);
   const list = readFactList(join(root, "facts.yaml"), { tables, sources });
+  const unsound = [...described.findings, ...findings];
   return {
-    package: datapackage,
+    package: described.package,
     tables,
     sources,
     facts: list.facts,
-    findings: [...findings, ...list.findings],
+    // A broken table breaks the facts that rest on it; one mistake should be told once.
+    findings: unsound.length > 0 ? unsound : list.findings,
   };
 }

@@ -37,7 +37,7 @@ export function toFact(spec: FactSpec, evidence: Evidence): Fact {
   const table = findTable(spec.table, evidence);
   const row = findRow(table, spec.where);
   const value = row[spec.column];
-  if (value === undefined) throw new Error(`table ${spec.table} has no column ${spec.column}`);
+  if (value === undefined) throw new Error(`${table.resource.path} has no column ${spec.column}`);
   if (value === null) throw new Error(`the cell in column ${spec.column} is empty`);
   const ids = [row.source, ...String(row.other_sources ?? "").split(";")].filter(Boolean);
   return {
@@ -107,6 +107,9 @@ function findRow(
   { rows, lines, resource }: Table,
   where: Readonly<Record<string, string | number>>,
 ) {
+  const columns = resource.schema.fields.map(({ name }) => name);
+  const unknown = Object.keys(where).filter((name) => !columns.includes(name));
+  if (unknown.length) throw new Error(`${resource.path} has no column ${unknown.join(", ")}`);
   const fits = rows
     .map((row, index) => ({ row, line: lines[index] }))
     .filter(({ row }) =>

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { sayPath, toProblem } from "../item/problem.js";
 
 const formats = [
   "number",
@@ -56,7 +57,6 @@ const counted = v.strictObject({
   /** Counts the rows whose cell in `column` is a number of at most `atMost`. */
   count: v.strictObject({ column: v.string(), atMost: v.number() }),
 });
-const factSpec = v.union([lookUp, derived, counted]);
 
 /** A cell of a table. */
 export type LookUpSpec = v.InferOutput<typeof lookUp>;
@@ -65,13 +65,19 @@ export type DerivedSpec = v.InferOutput<typeof derived>;
 /** A number of rows. */
 export type CountedSpec = v.InferOutput<typeof counted>;
 /** A fact as an author names it. */
-export type FactSpec = v.InferOutput<typeof factSpec>;
+export type FactSpec = LookUpSpec | DerivedSpec | CountedSpec;
 
-/** Checks one entry of the list of facts; throws with what is wrong. */
+/** Checks one entry of the list of facts; throws with every field that is missing or wrong. */
 export function toFactSpec(entry: unknown): FactSpec {
-  const result = v.safeParse(factSpec, entry);
+  if (typeof entry !== "object" || entry === null) throw new Error("has no fields");
+  const result = v.safeParse(schemaOf(entry), entry);
   if (result.success) return result.output;
-  throw new Error(
-    "is neither a look-up {table, where, column}, nor a computation {derive, of}, nor a count {table, count}, each with id, label and format",
-  );
+  const problems = result.issues.map(toProblem);
+  throw new Error(problems.map(({ path, message }) => `${sayPath(path)}: ${message}`).join("; "));
+}
+
+/** A fact is a look-up unless it says that it computes or counts. */
+function schemaOf(entry: object) {
+  if ("derive" in entry) return derived;
+  return "count" in entry ? counted : lookUp;
 }

@@ -12,10 +12,11 @@ const decimals: Partial<Record<FactFormat, number>> = { multiple: 1 };
 /** A fact's value in words, with its unit; numbers and dates by locale. */
 export function formatFact(
   value: number | string,
-  { format, digits = decimals[format], locale = en.locale }: FormatOptions,
+  { format, digits: fixed, locale = en.locale }: FormatOptions,
 ): string {
+  const digits = fixed ?? decimals[format];
   if (format === "date" || format === "month") return formatDate(String(value), { format, locale });
-  const number = (n: number) => formatNumber(n, { digits, locale });
+  const number = (n: number) => formatNumber(n, { digits, fixed, locale });
   return words[format](Number(value), number);
 }
 
@@ -36,9 +37,14 @@ const words: Record<
 
 function formatNumber(
   value: number,
-  { digits = 0, locale }: { digits?: number | undefined; locale: string },
+  {
+    digits = 0,
+    fixed = 0,
+    locale,
+  }: { digits?: number | undefined; fixed?: number | undefined; locale: string },
 ) {
-  return value.toLocaleString(locale, { maximumFractionDigits: digits }).replace("-", "−");
+  const options = { maximumFractionDigits: digits, minimumFractionDigits: fixed };
+  return value.toLocaleString(locale, options).replace("-", "−");
 }
 
 function formatDate(day: string, { format, locale }: { format: "date" | "month"; locale: string }) {

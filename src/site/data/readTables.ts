@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataPackage, Resource } from "../../model/dataPackage.js";
 import type { Finding } from "../../model/finding.js";
+import { foreignKeyProblems } from "../../model/foreignKeyProblems.js";
 import { type Source, toSource } from "../../model/source.js";
 import { parseTable, type Table, TableError } from "../../model/table.js";
 
@@ -9,7 +10,7 @@ interface Tables {
   /** The sound tables by name. */
   tables: ReadonlyMap<string, Table>;
   sources: ReadonlyMap<string, Source>;
-  /** What is wrong with the others. */
+  /** What is wrong with the others, and which rows name something that is not there. */
   findings: readonly Finding[];
 }
 
@@ -20,11 +21,14 @@ export function readTables({ resources }: DataPackage, root: string): Tables {
     results.flatMap(({ table }) => (table ? [[table.resource.name, table] as const] : [])),
   );
   const rows = tables.get("sources")?.rows ?? [];
-  const sources = new Map(rows.map((row) => [String(row.id), toSource(row)]));
-  const unknown = [...tables.values()].flatMap((table) => findUnknownSources(table, sources, root));
+  const unknown = [...tables.values()].flatMap((table) =>
+    foreignKeyProblems(table, tables).map((problem): Finding => {
+      return { file: join(root, table.resource.path), severity: "error", ...problem };
+    }),
+  );
   return {
     tables,
-    sources,
+    sources: new Map(rows.map((row) => [String(row.id), toSource(row)])),
     findings: [...results.flatMap(({ findings }) => findings), ...unknown],
   };
 }
@@ -43,24 +47,4 @@ function readOne(
     if (!(error instanceof TableError)) throw error;
     return { findings: error.findings };
   }
-}
-
-function findUnknownSources(
-  { resource, rows, lines }: Table,
-  sources: ReadonlyMap<string, Source>,
-  root: string,
-): Finding[] {
-  return rows.flatMap((row, index) =>
-    ["source", "other_sources"].flatMap((column) =>
-      String(row[column] ?? "")
-        .split(";")
-        .filter((id) => id && !sources.has(id))
-        .map((id) => ({
-          file: join(root, resource.path),
-          line: lines[index] ?? 1,
-          message: `column ${column}: found "${id}", expected an id of sources.csv`,
-          severity: "error" as const,
-        })),
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "../../model/fact.js";
+import type { Fact } from "../../model/fact/fact.js";
 import type { Source } from "../../model/source.js";
 import { en } from "../../model/words/en.js";
 import { readFacts } from "../readData.js";

@@ -1,0 +1,19 @@
+import { chinaExports } from "./chinaExports.js";
+import { exportQuotas } from "./exportQuotas.js";
+import type { Figure } from "./figure.js";
+import { indicators } from "./indicators.js";
+import { japanImports } from "./japanImports.js";
+import { oxidePrices } from "./oxidePrices.js";
+import { timeline } from "./timeline.js";
+import { unitValue } from "./unitValue.js";
+
+/** Every figure by its name; the data of one come from the loader of the same name. */
+export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  chinaExports,
+  exportQuotas,
+  indicators,
+  japanImports,
+  oxidePrices,
+  timeline,
+  unitValue,
+};

@@ -1,0 +1,18 @@
+import { en } from "../model/words/en.js";
+import { bindAll } from "./bind.js";
+import { showNotice } from "./notice.js";
+import { Store, storageKey } from "./store.js";
+
+const store = new Store({
+  storage: () => window.localStorage,
+  tell: (trouble) => showNotice(document, en.progress[trouble]),
+  today: () => new Date().toISOString().slice(0, 10),
+});
+
+const refresh = bindAll(document, store, { now: () => Date.now() });
+
+window.addEventListener("storage", ({ key, newValue }) => {
+  if (key !== storageKey || newValue === null) return;
+  store.receive(newValue);
+  refresh();
+});

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+
+/** Text that is not empty; Markdown within a line, facts included. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
+
+/** An id: words of small letters and digits, joined by hyphens. */
+export const kebab = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "must be small letters and digits joined by hyphens"),
+  v.maxLength(80, "is longer than 80 characters"),
+);
+
+/** The fields that an author writes in items of every kind. */
+export const baseFields = {
+  id: v.pipe(kebab, v.description("Unique in the module; learners' attempts are kept under it.")),
+  objective: v.pipe(kebab, v.description("The id of the objective that the item tests.")),
+  applies: v.pipe(
+    v.optional(v.boolean(), false),
+    v.description("True when the item applies the objective to a case that the text did not show."),
+  ),
+  stem: v.pipe(text, v.description("The text that poses the problem.")),
+  hint: v.exactOptional(v.pipe(text, v.description("A nudge that the learner may open first."))),
+  revisits: v.exactOptional(
+    v.pipe(kebab, v.description("An earlier item whose first answer is shown beside this one.")),
+  ),
+};
+
+/** The feedback that every option owes. */
+export const why = v.pipe(text, v.description("Why it is right or wrong: never only that it is."));
+
+/** The named false belief behind a wrong answer. */
+export const misconception = v.exactOptional(
+  v.pipe(kebab, v.description("The id of a misconception of the lesson.")),
+);
+
+/** What items of every kind have. */
+export interface ItemBase {
+  /** Unique in the module. */
+  id: string;
+  /** The id of the objective that it tests. */
+  objective: string;
+  /** Whether it applies the objective to a case that the text did not show. */
+  applies: boolean;
+  /** The text that poses the problem, inline Markdown. */
+  stem: string;
+  /** A nudge, inline Markdown. */
+  hint?: string;
+  /** The id of an earlier item whose first answer is shown beside this one. */
+  revisits?: string;
+}
+
+/** One thing that can be chosen, or put in its place. */
+export interface Option {
+  /** What it says, inline Markdown. */
+  text: string;
+  /** Why it is right or wrong (in its place, in an order), inline Markdown. */
+  why: string;
+  /** The id of the false belief behind it. */
+  misconception?: string;
+}
+
+/** An option that is right or wrong. */
+export interface KeyedOption extends Option {
+  /** Whether it is right. */
+  key: boolean;
+}
+
+/** What an author writes for an option that is right or wrong. */
+export const keyedOption = v.strictObject({
+  text: v.pipe(text, v.description("What the learner reads.")),
+  key: v.pipe(v.optional(v.boolean(), false), v.description("True when the option is right.")),
+  why,
+  misconception,
+});
+
+/** The numbers of the options that are right. */
+export function keysOf(options: readonly { key: boolean }[]): number[] {
+  return options.flatMap(({ key }, index) => (key ? [index] : []));
+}
+
+/** The facts that a numeric key may name; a Map of facts will do. */
+export interface FactLookup {
+  /** The fact of this id, its value a number in the unit in which it is shown. */
+  get(id: string): { value: number | string } | undefined;
+}

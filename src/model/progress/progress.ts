@@ -1,0 +1,58 @@
+import type { Attempt, ItemState } from "../item/attempt.js";
+
+/** What is remembered of one item. */
+export interface ItemRecord extends ItemState {
+  /** The hash of the item that was answered: attempts at another wording do not count. */
+  hash: string;
+}
+
+/** Where a reader is in a lesson. */
+export interface Place {
+  /** The address of the step within its page. */
+  step: string;
+  /** The number of the step, from 1. */
+  number: number;
+  /** The title of the step, as plain text. */
+  title: string;
+}
+
+/** A remembered place. */
+export interface PlaceRecord extends Place {
+  /** When the reader came there, in milliseconds since 1970. */
+  at: number;
+}
+
+/** All that is remembered of a learner, as stored. */
+export interface Progress {
+  /** The version of this shape. */
+  version: 1;
+  /** By the id of the item. */
+  items: Readonly<Record<string, ItemRecord>>;
+  /** By the name of the lesson. */
+  places: Readonly<Record<string, PlaceRecord>>;
+}
+
+/** The most attempts that are kept of an item: the first, which counts, and the latest. */
+export const mostAttempts = 100;
+
+/** Nothing remembered. */
+export const emptyProgress: Progress = { version: 1, items: {}, places: {} };
+
+/** The first attempt and the latest, when there are too many. */
+export function trimAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
+  if (attempts.length <= mostAttempts) return attempts;
+  return [...attempts.slice(0, 1), ...attempts.slice(1 - mostAttempts)];
+}
+
+/** Remembers where the reader is in a lesson. */
+export function recordPlace(progress: Progress, lesson: string, place: PlaceRecord): Progress {
+  return { ...progress, places: { ...progress.places, [lesson]: place } };
+}
+
+/** What is remembered of an item that still has this hash; nothing of an item that has changed. */
+export function findItem(progress: Progress, id: string, hash: string): ItemState | undefined {
+  const record = Object.hasOwn(progress.items, id) ? progress.items[id] : undefined;
+  return record?.hash === hash
+    ? { attempts: record.attempts, revealed: record.revealed }
+    : undefined;
+}

@@ -1,0 +1,12 @@
+import { type FigureRow, textOf } from "./figureRow.js";
+
+/** The day of the collision as most sources have it: the first row of its conflict group. */
+export function maybeCollision(timeline: readonly FigureRow[]): string | null {
+  const row = timeline.find((event) => textOf(event, "conflict_group") === "collision_date");
+  return row ? textOf(row, "date_start") : null;
+}
+
+/** Whether the timeline has an event that starts on the day. */
+export function hasDay(timeline: readonly FigureRow[], day: string): boolean {
+  return timeline.some((event) => textOf(event, "date_start") === day);
+}

@@ -1,0 +1,37 @@
+import type { Finding } from "../../model/finding.js";
+import { readSite } from "./builtSite.js";
+import { checkFrameworkErrors } from "./checkFrameworkErrors.js";
+import { checkHtml } from "./checkHtml.js";
+import { checkLinks } from "./checkLinks.js";
+import { checkModules } from "./checkModules.js";
+import { checkStructure } from "./checkStructure.js";
+import { checkStyles } from "./checkStyles.js";
+import { toSourceFile } from "./sourceFile.js";
+
+/** Checks everything that is published under `dist`. */
+export async function checkDist(dist: string): Promise<Finding[]> {
+  const site = readSite(dist);
+  const pages = [...site.pages.values()];
+  return [
+    ...pages.flatMap(checkFrameworkErrors),
+    ...pages.flatMap(checkStructure),
+    ...pages.flatMap((page) => checkLinks(page, site)),
+    ...checkStyles(site),
+    ...(await checkModules(site)),
+    ...(await checkHtml(pages)),
+  ];
+}
+
+/** Checks what Framework wrote before we bundle it: a page that it broke cannot be bundled. */
+export async function checkFrameworkOutput(dist: string): Promise<Finding[]> {
+  const site = readSite(dist);
+  const findings = [
+    ...[...site.pages.values()].flatMap(checkFrameworkErrors),
+    ...(await checkModules(site, { optional: /_observablehq\/|_npm\// })),
+  ];
+  return findings.map(({ file, message, severity }) => ({
+    file: toSourceFile(file),
+    message,
+    severity,
+  }));
+}

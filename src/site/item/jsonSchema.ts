@@ -1,0 +1,10 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { kinds } from "../../model/item/kinds.js";
+
+/** The JSON Schema of what an author writes in a `quiz` fence, for editors. */
+export function itemJsonSchema(): object {
+  const { choice, choices, numeric, order } = kinds;
+  const schema = v.variant("kind", [choice.schema, choices.schema, numeric.schema, order.schema]);
+  return toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
+}

@@ -1,0 +1,82 @@
+import { parseHTML } from "linkedom";
+import type { View } from "../charts/figure.js";
+import { narrowWidth, wideWidth } from "../charts/frame.js";
+import { en } from "../model/words/en.js";
+import { readFigureData, tablesOf } from "./figureData.js";
+import { renderDetails, renderSources } from "./figureDetails.js";
+import { type Shown, titleId, toShown, wordsId } from "./figureShown.js";
+import { type Place, parseFigureSpec } from "./figureSpec.js";
+import { escapeHtml } from "./markdown/token.js";
+import { readSources } from "./readData.js";
+
+/** A `chart` fence → the whole figure: title, switch, drawings, words, table, sources. */
+export function renderFigure(
+  yaml: string,
+  place: Place,
+  { locale = en.locale }: { locale?: string } = {},
+): string {
+  const spec = parseFigureSpec(yaml, place);
+  const text = readFigureData(spec.figure);
+  return renderShown(toShown(spec, { data: JSON.parse(text), locale }), text);
+}
+
+function renderShown(shown: Shown, text: string): string {
+  const { spec, id, views, data } = shown;
+  const caption = spec.caption ? `<p class="figure__caption">${escapeHtml(spec.caption)}</p>` : "";
+  const ids = (data as { sources?: string[] }).sources ?? [];
+  const sources = ids.flatMap((source) => readSources().get(source) ?? []);
+  return `<figure class="figure" id="${id}" data-figure="${spec.figure}" aria-labelledby="${titleId(shown, views[0])}">
+${caption}${views.map((view, i) => renderHead(shown, view, i)).join("\n")}
+${views.length > 1 ? renderSwitch(shown) : ""}
+${views.map((view, i) => renderBody(shown, view, i)).join("\n")}
+<p class="figure__readout needs-js" aria-live="polite">${en.figure.readHint}</p>
+${views.map((view, i) => renderFoot(shown, view, i)).join("\n")}
+${renderSources(sources, data)}
+${renderDetails(shown, { sources, tables: tablesOf(spec.figure) })}
+<script type="application/json" class="figure__data">${text.replaceAll("<", "\\u003c")}</script>
+</figure>`;
+}
+
+function renderHead(shown: Shown, view: View, i: number): string {
+  const { figure, data, locale } = shown;
+  const options = { view: view.id, locale };
+  return `<div class="figure__head" data-view="${view.id}" data-index="${i + 1}">
+<p class="figure__finding" id="${titleId(shown, view)}">${escapeHtml(figure.finding(data, options))}</p>
+<p class="figure__measure">${escapeHtml(figure.measure(data, options))}</p>
+</div>`;
+}
+
+function renderSwitch({ id, views, spec }: Shown): string {
+  const first = views.some((view) => view.id === spec.view) ? spec.view : views[0]?.id;
+  const radios = views.map(({ id: view, label }) => {
+    const checked = view === first ? " checked" : "";
+    return `<label><input type="radio" name="${id}-view" value="${view}"${checked}><span data-text="${escapeHtml(label)}">${escapeHtml(label)}</span></label>`;
+  });
+  return `<fieldset class="figure__views"><legend class="vh">${en.figure.views}</legend>${radios.join("")}</fieldset>`;
+}
+
+function renderBody(shown: Shown, view: View, i: number): string {
+  return `<div class="figure__body" data-view="${view.id}" data-index="${i + 1}">
+<div class="figure__drawing figure__drawing--narrow">${drawStatic(shown, view, narrowWidth)}</div>
+<div class="figure__drawing figure__drawing--wide">${drawStatic(shown, view, wideWidth)}</div>
+</div>`;
+}
+
+function renderFoot(shown: Shown, view: View, i: number): string {
+  const { figure, data, locale, spec } = shown;
+  const options = { view: view.id, locale };
+  const notes = [...figure.notes(data, options), ...(spec.note ? [spec.note] : [])];
+  if (notes.length === 0) return "";
+  const items = notes.map((note) => `<li>${escapeHtml(note)}</li>`);
+  return `<ul class="figure__notes" data-view="${view.id}" data-index="${i + 1}">${items.join(" ")}</ul>`;
+}
+
+function drawStatic(shown: Shown, view: View, width: number): string {
+  const { figure, data, locale } = shown;
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const svg = figure.draw(data, { view: view.id, locale, width, document });
+  svg.setAttribute("aria-describedby", wordsId(shown, view));
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", svg.getAttribute("viewBox")?.split(" ")[3] ?? "");
+  return svg.outerHTML;
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import MarkdownIt from "markdown-it";
+import { renderItem } from "../../src/site/renderItem.js";
+import { type SpecimenName, specimen } from "../site/item/specimens.js";
+
+const styles = ["tokens", "base", "page", "lesson", "item", "print"];
+
+/** Builds a folder with one page: two steps with an item of every kind, live as on the site. */
+export async function buildItemPage(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "items-"));
+  await build({
+    stdin: {
+      contents: `import "./src/components/enhance.ts"; import "./src/learner/remember.ts";`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    outfile: join(folder, "live.js"),
+    logLevel: "error",
+  });
+  const css = styles.map((name) => readFileSync(`docs/style/${name}.css`, "utf8")).join("\n");
+  writeFileSync(join(folder, "style.css"), css);
+  writeFileSync(join(folder, "index.html"), page());
+  return folder;
+}
+
+function page(): string {
+  const md = new MarkdownIt();
+  const items = (...names: SpecimenName[]) =>
+    names
+      .map((name) => renderItem(specimen(name), { inline: (text) => md.renderInline(text) }))
+      .join("\n");
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Items</title>
+<link rel="icon" href="data:,">
+<script>document.documentElement.classList.add("js")</script>
+<link rel="stylesheet" href="style.css"><script type="module" src="live.js"></script></head>
+<body><header><div id="notices" aria-live="polite"></div></header>
+<main><lesson-steps data-remember="place:items"><h1>Items</h1>
+<nav class="steps" aria-label="Steps"><ol><li><a href="#one">Choosing</a></li><li><a href="#two">Judging</a></li></ol></nav>
+<p class="resume-line"><a class="resume" href="#one">Start with step 1: Choosing</a></p>
+<p>${"Some text before the questions. ".repeat(40)}</p>
+<section class="step" id="one" data-step="1"><h2>Choosing</h2>${items("choice", "choices", "numeric")}</section>
+<section class="step" id="two" data-step="2"><h2>Judging</h2>${items("order", "judgement")}</section>
+<p>${"Some text after the questions. ".repeat(60)}</p>
+</lesson-steps>
+<p><a class="resume" data-lesson="items" data-remember="resume:items" href="#one">Begin the lesson</a></p></main></body></html>`;
+}

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { findChromium } from "../../src/site/chromium/findChromium.js";
+import { readSite } from "../../src/site/gate/builtSite.js";
+import { type ServedFolder, serveFolder } from "../../src/site/serve/serveFolder.js";
+
+/** Flags that keep Chromium from the network and from the machine's graphics. */
+export const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A browser and the built site, for the tests of one file. */
+export interface Launched {
+  browser: Browser;
+  site: ServedFolder;
+  /** All pages, relative to the site. */
+  pages: string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium and serves a built site. */
+export async function launch({ dist = "dist", base = "/", latency = 0 } = {}): Promise<Launched> {
+  if (!existsSync(dist)) throw new Error(`There is no ${dist}/: run \`npm run build\` first.`);
+  const site = await serveFolder(dist, { base, latency });
+  const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+  const pages = [...readSite(dist).pages.keys()];
+  const close = async () => {
+    await browser.close();
+    await site.close();
+  };
+  return { browser, site, pages, close };
+}
+
+/** What went wrong while a page was open. */
+export interface Trouble {
+  /** Exceptions, errors in the console, failed and refused requests. */
+  errors: string[];
+  /** Requests that left the site. */
+  external: string[];
+}
+
+/** Opens a page of the site and listens to what goes wrong there. */
+export async function open(
+  context: BrowserContext,
+  url: string,
+  { settle = true } = {},
+): Promise<{ page: Page; trouble: Trouble }> {
+  const page = await context.newPage();
+  const trouble = watch(page, new URL(url).origin);
+  await page.goto(url, { waitUntil: settle ? "networkidle" : "load" });
+  return { page, trouble };
+}
+
+/** Listens to everything that goes wrong on a page. */
+export function watch(page: Page, origin: string): Trouble {
+  const trouble: Trouble = { errors: [], external: [] };
+  page.on("pageerror", (error) => trouble.errors.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      trouble.errors.push(`console: ${message.text()}`);
+    }
+  });
+  page.on("requestfailed", (request) => trouble.errors.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) trouble.errors.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) trouble.external.push(url);
+  });
+  return trouble;
+}
+
+/** Runs with a context of its own and closes it whatever happens. */
+export async function withContext<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  run: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await run(context);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { toExportsToAll } from "../../src/model/exportsToAll.js";
+import { toImportsFromChina } from "../../src/model/importsFromChina.js";
+import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
+import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
+import { toQuotaYears } from "../../src/model/quotaYears.js";
+import { toTimelineEvents } from "../../src/model/timelineEvents.js";
+import { readTable } from "../../src/site/readData.js";
+
+const timeline = readTable("timeline_2010");
+
+/** The data of every figure, shaped as its loader shapes them. */
+export const lessonData = {
+  chinaExports: toExportsToAll(readTable("china_exports_vs_quota_2010"), timeline),
+  exportQuotas: toQuotaYears(
+    readTable("export_quotas"),
+    readTable("china_exports_vs_quota_annual"),
+  ),
+  indicators: toIndicatorReadings(readTable("embargo_indicators")),
+  japanImports: toImportsFromChina(
+    readTable("japan_imports_from_china_monthly"),
+    readTable("japan_imports_by_partner"),
+    timeline,
+  ),
+  oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
+  timeline: toTimelineEvents(timeline),
+  unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
+};
+
+/** The same figures with no row in any table. */
+export const noData = {
+  chinaExports: toExportsToAll([], []),
+  exportQuotas: toQuotaYears([], []),
+  indicators: toIndicatorReadings([]),
+  japanImports: toImportsFromChina([], [], []),
+  oxidePrices: toPricesByOxide([]),
+  timeline: toTimelineEvents([]),
+  unitValue: toPricesUnitValue([], []),
+};

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { Store, storageKey, type Trouble } from "../../src/learner/store.js";
+import { emptyProgress, recordPlace } from "../../src/model/progress/progress.js";
+
+const place = (at: number) => ({ step: `s${at}`, number: 1, title: "One", at });
+const aside = `${storageKey}.set-aside.2026-01-02`;
+
+/** A storage in memory, with room for so many characters of values. */
+function memory(entries: Record<string, string> = {}, { room = 1e6 } = {}): Storage {
+  const map = new Map(Object.entries(entries));
+  return {
+    get length() {
+      return map.size;
+    },
+    key: (n) => [...map.keys()][n] ?? null,
+    clear: () => map.clear(),
+    getItem: (key) => map.get(key) ?? null,
+    removeItem: (key) => void map.delete(key),
+    setItem: (key, value) => {
+      const others = [...map].filter(([other]) => other !== key).map(([, text]) => text);
+      if (others.join("").length + value.length > room) throw new Error("QuotaExceededError");
+      map.set(key, value);
+    },
+  };
+}
+
+function open(storage: Storage | (() => Storage)): { store: Store; told: Trouble[] } {
+  const told: Trouble[] = [];
+  const store = new Store({
+    storage: typeof storage === "function" ? storage : () => storage,
+    tell: (trouble) => told.push(trouble),
+    today: () => "2026-01-02",
+  });
+  return { store, told };
+}
+
+describe("Store", () => {
+  it("remembers from one visit to the next", () => {
+    const storage = memory();
+    open(storage).store.update((progress) => recordPlace(progress, "x", place(1)));
+    const { store, told } = open(storage);
+    expect(store.progress.places).toEqual({ x: place(1) });
+    expect(told).toEqual([]);
+  });
+
+  it("keeps what it cannot read aside, says so once, and starts anew", () => {
+    const storage = memory({ [storageKey]: "{oops" });
+    const { store, told } = open(storage);
+    expect(told).toEqual(["setAside"]);
+    expect(storage.getItem(aside)).toBe("{oops");
+    store.update((progress) => recordPlace(progress, "x", place(1)));
+    expect(open(storage).store.progress.places).toEqual({ x: place(1) });
+    expect(open(storage).told).toEqual([]);
+  });
+
+  it("never writes over what was kept aside before", () => {
+    const storage = memory({ [aside]: "first", [storageKey]: "second" });
+    open(storage);
+    expect(storage.getItem(aside)).toBe("first");
+    expect(storage.getItem(`${aside}.2`)).toBe("second");
+  });
+
+  it("leaves the original alone when there is no room to keep it aside", () => {
+    const storage = memory({ [storageKey]: "{oops" }, { room: 6 });
+    const { store, told } = open(storage);
+    store.update((progress) => recordPlace(progress, "x", place(1)));
+    expect(storage.getItem(storageKey)).toBe("{oops");
+    expect(store.progress.places).toEqual({ x: place(1) });
+    expect(told).toEqual(["setAside"]);
+  });
+
+  it("works in memory when storage is blocked, and says so once", () => {
+    const { store, told } = open(() => {
+      throw new Error("SecurityError");
+    });
+    store.update((progress) => recordPlace(progress, "x", place(1)));
+    store.update((progress) => recordPlace(progress, "y", place(2)));
+    expect(Object.keys(store.progress.places)).toEqual(["x", "y"]);
+    expect(told).toEqual(["blocked"]);
+  });
+
+  it("works in memory when storage is full, and says so once", () => {
+    const { store, told } = open(memory({}, { room: 10 }));
+    store.update((progress) => recordPlace(progress, "x", place(1)));
+    store.update((progress) => recordPlace(progress, "y", place(2)));
+    expect(Object.keys(store.progress.places)).toEqual(["x", "y"]);
+    expect(told).toEqual(["full"]);
+  });
+
+  it("loses nothing when two tabs write in turn", () => {
+    const storage = memory();
+    const [one, two] = [open(storage).store, open(storage).store];
+    one.update((progress) => recordPlace(progress, "x", place(1)));
+    two.update((progress) => recordPlace(progress, "y", place(2)));
+    expect(Object.keys(open(storage).store.progress.places)).toEqual(["x", "y"]);
+    one.receive(storage.getItem(storageKey) ?? "");
+    expect(Object.keys(one.progress.places)).toEqual(["x", "y"]);
+  });
+
+  it("passes over what another tab sends when it cannot be read", () => {
+    const { store } = open(memory());
+    store.receive("{oops");
+    expect(store.progress).toEqual(emptyProgress);
+  });
+});

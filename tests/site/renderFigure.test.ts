@@ -1,0 +1,70 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { figures } from "../../src/charts/figures.js";
+import { renderFigure } from "../../src/site/renderFigure.js";
+
+const place = { file: "docs/x.md", line: 10 };
+
+function render(yaml: string): Document {
+  return parseHTML(`<!doctype html><html><body>${renderFigure(yaml, place)}</body></html>`)
+    .document;
+}
+
+describe.each(Object.keys(figures))("%s", (name) => {
+  const document = render(`figure: ${name}`);
+
+  test("each view has a title, two drawings, words and a table", () => {
+    const views = Math.max(1, figures[name]?.views.length ?? 0);
+    expect(document.querySelectorAll(".figure__finding")).toHaveLength(views);
+    expect(document.querySelectorAll("svg[role=img]")).toHaveLength(2 * views);
+    expect(document.querySelectorAll("table caption")).toHaveLength(views);
+    expect(document.querySelectorAll("input[type=radio]")).toHaveLength(views > 1 ? views : 0);
+  });
+
+  test("every id is unique and every reference leads somewhere", () => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const attribute of ["aria-describedby", "aria-labelledby"]) {
+      for (const element of document.querySelectorAll(`[${attribute}]`)) {
+        expect(ids).toContain(element.getAttribute(attribute));
+      }
+    }
+  });
+
+  test("the data are there for the browser, and sources for the reader", () => {
+    const data = JSON.parse(document.querySelector(".figure__data")?.textContent ?? "");
+    expect(Object.keys(data)).toContain("sources");
+    expect(document.querySelector(".figure__sources")?.textContent).toMatch(/^Sources?: \w/);
+    expect(document.querySelectorAll(".figure__take a[download]").length).toBeGreaterThan(0);
+  });
+});
+
+test("an author's view, id, caption and note are used and escaped", () => {
+  const document = render(
+    "figure: japanImports\nview: year\nid: again\ncaption: a < b\nnote: Mind the basis.",
+  );
+  expect(document.querySelector("#fig-again .figure__caption")?.textContent).toBe("a < b");
+  expect(document.querySelector("input[checked]")?.getAttribute("value")).toBe("year");
+  expect(document.querySelectorAll(".figure__notes li:last-child")[2]?.textContent).toBe(
+    "Mind the basis.",
+  );
+});
+
+test("`only` shows one view without a switch", () => {
+  const document = render("figure: japanImports\nview: quarter\nonly: true");
+  expect(document.querySelectorAll("svg")).toHaveLength(2);
+  expect(document.querySelectorAll("fieldset")).toHaveLength(0);
+});
+
+test.each([
+  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are chinaExports"],
+  ["view: year", "docs/x.md:10: chart: figure: "],
+  [
+    "figure: japanImports\nview: week",
+    'docs/x.md:11: chart: view: unknown view "week"; there are month',
+  ],
+  ["figure: japanImports\ncolour: red", "docs/x.md:11: chart: colour: "],
+  ["figure: [", "docs/x.md:10: chart: "],
+])("a mistake is answered with file, line and field: %s", (yaml, message) => {
+  expect(() => renderFigure(yaml, place)).toThrow(message);
+});
