@@ -17,7 +17,7 @@ export function liveFigure(element: HTMLElement): LiveFigure {
   const wake = () => {
     figure ??= load(element).then((draw) => {
       draw();
-      element.addEventListener("change", draw);
+      element.addEventListener("change", () => setTimeout(draw));
       addEventListener("resize", draw, { passive: true });
       element.dataset.live = "";
     });

@@ -20,7 +20,9 @@ function openNote(link: HTMLAnchorElement, note: Element): HTMLElement {
   popover.showPopover();
   placeBeside(popover, link.getClientRects()[0] ?? link.getBoundingClientRect());
   link.setAttribute("aria-expanded", "true");
-  popover.addEventListener("toggle", () => link.removeAttribute("aria-expanded"), { once: true });
+  popover.addEventListener("beforetoggle", (event) => {
+    if (event.newState === "closed") link.removeAttribute("aria-expanded");
+  });
   popover.focus();
   return popover;
 }

@@ -1,4 +1,6 @@
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { drawIndicators } from "../../src/charts/drawIndicators.js";
 import type { ImportsFromChina } from "../../src/model/importsFromChina.js";
 import type { PricesUnitValue } from "../../src/model/pricesUnitValue.js";
 import { drawForm, figureOf, forms } from "./drawnForms.js";
@@ -84,5 +86,21 @@ test("marks are silent in static drawings and speak in live ones", () => {
     expect(drawForm(form, data).querySelectorAll("[data-readout]")).toHaveLength(0);
     const live = drawForm(form, data, { readouts: true });
     expect(live.querySelectorAll("[data-readout]").length).toBeGreaterThan(2);
+  }
+});
+
+test("indicators: a threshold ticks and counts what passes", () => {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const data = lessonData.indicators.indicators;
+  const svg = drawIndicators(data, { document, width: 350, threshold: 50 });
+  const ticked = [...svg.querySelectorAll("text")].filter((text) =>
+    text.textContent?.startsWith("✓"),
+  );
+  const deep = data.filter(({ change }) => change !== null && change <= -50);
+  expect(ticked).toHaveLength(deep.length);
+  expect(svg.getAttribute("aria-label")).toContain(`${deep.length} of ${data.length} pass`);
+  for (const threshold of [0, 100]) {
+    const other = drawIndicators(data, { document, width: 350, threshold });
+    expect(other.outerHTML).not.toMatch(/NaN|Infinity/);
   }
 });

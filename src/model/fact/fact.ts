@@ -21,6 +21,8 @@ export interface Fact {
   note: string;
   /** The tables it rests on. */
   tables: readonly string[];
+  /** The facts that it is computed from. */
+  of: readonly string[];
 }
 
 interface Evidence {
@@ -35,9 +37,9 @@ export function toFact(spec: FactSpec, evidence: Evidence): Fact {
   if ("derive" in spec) return toDerived(spec, evidence);
   if ("count" in spec) return toCount(spec, evidence);
   const table = findTable(spec.table, evidence);
+  checkColumns(table, [...Object.keys(spec.where), spec.column]);
   const row = findRow(table, spec.where);
-  const value = row[spec.column];
-  if (value === undefined) throw new Error(`${table.resource.path} has no column ${spec.column}`);
+  const value = row[spec.column] ?? null;
   if (value === null) throw new Error(`the cell in column ${spec.column} is empty`);
   const ids = [row.source, ...String(row.other_sources ?? "").split(";")].filter(Boolean);
   return {
@@ -46,6 +48,7 @@ export function toFact(spec: FactSpec, evidence: Evidence): Fact {
     grade: row.grade === "A" || row.grade === "B" ? row.grade : "D",
     note: String(row.note ?? ""),
     tables: [spec.table],
+    of: [],
   };
 }
 
@@ -72,12 +75,15 @@ function toDerived(spec: DerivedSpec, { facts }: Evidence): Fact {
     grade: "D",
     note: formula,
     tables: [...new Set(inputs.flatMap(({ tables }) => tables))],
+    of: spec.of,
   };
 }
 
 function toCount(spec: CountedSpec, evidence: Evidence): Fact {
   const { column, atMost } = spec.count;
-  const rows = findTable(spec.table, evidence).rows.filter((row) => {
+  const table = findTable(spec.table, evidence);
+  checkColumns(table, [column]);
+  const rows = table.rows.filter((row) => {
     const cell = row[column];
     return typeof cell === "number" && cell <= atMost;
   });
@@ -88,6 +94,7 @@ function toCount(spec: CountedSpec, evidence: Evidence): Fact {
     grade: "D",
     note: `${rows.length} rows with ${column} ≤ ${atMost}`.replace("-", "−"),
     tables: [spec.table],
+    of: [],
   };
 }
 
@@ -103,13 +110,16 @@ function findSource(id: string, { sources }: Evidence): Source {
   return source;
 }
 
+function checkColumns({ resource }: Table, names: readonly string[]): void {
+  const columns = resource.schema.fields.map(({ name }) => name);
+  const unknown = names.filter((name) => !columns.includes(name));
+  if (unknown.length) throw new Error(`${resource.path} has no column ${unknown.join(", ")}`);
+}
+
 function findRow(
   { rows, lines, resource }: Table,
   where: Readonly<Record<string, string | number>>,
 ) {
-  const columns = resource.schema.fields.map(({ name }) => name);
-  const unknown = Object.keys(where).filter((name) => !columns.includes(name));
-  if (unknown.length) throw new Error(`${resource.path} has no column ${unknown.join(", ")}`);
   const fits = rows
     .map((row, index) => ({ row, line: lines[index] }))
     .filter(({ row }) =>

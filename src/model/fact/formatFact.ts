@@ -9,13 +9,14 @@ interface FormatOptions {
 
 const decimals: Partial<Record<FactFormat, number>> = { multiple: 1 };
 
-/** A fact's value in words, with its unit; numbers and dates by locale. */
+/** A fact's value in words, with its unit; numbers and dates by locale; throws on any other text. */
 export function formatFact(
   value: number | string,
   { format, digits: fixed, locale = en.locale }: FormatOptions,
 ): string {
   const digits = fixed ?? decimals[format];
   if (format === "date" || format === "month") return formatDate(String(value), { format, locale });
+  if (!Number.isFinite(Number(value))) throw new Error(`found "${value}", expected a number`);
   const number = (n: number) => formatNumber(n, { digits, fixed, locale });
   return words[format](Number(value), number);
 }
@@ -48,6 +49,9 @@ function formatNumber(
 }
 
 function formatDate(day: string, { format, locale }: { format: "date" | "month"; locale: string }) {
+  const needed = format === "date" ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}(-\d{2})?$/;
+  if (!needed.test(day))
+    throw new Error(`found "${day}", expected a ${format === "date" ? "day" : "month"}`);
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const options: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
   if (format === "date") options.day = "numeric";

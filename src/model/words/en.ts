@@ -134,6 +134,8 @@ export const en = {
       B: "secondary source (B)",
       D: "derived here (D)",
     },
+    passing: (n: number, total: number) => `${n} of ${total} pass as a cut-off`,
+    cutOff: (change: string) => `Cut-off: ${change}`,
     readHint: "Touch or point at a mark to read its value.",
     readKeys: "Chart. Arrow keys read its marks one by one.",
   },

@@ -12,6 +12,10 @@ const config: ConfigData = {
     "doctype-style": "off",
     "no-trailing-whitespace": "off",
     "void-style": "off",
+    // The boxes of a question share its name, as HTML allows.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+    // A table that scrolls is a region with a name; it is no section of the text's outline.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
     // A title is cut by no one: the lesson's question is its title.
     "long-title": "off",
     // A figure computes its sizes, and its parts have places: both are style attributes of one element.

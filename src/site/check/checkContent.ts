@@ -1,0 +1,50 @@
+import type { Finding } from "../../model/finding.js";
+import { isLesson, toLesson } from "../../model/lesson.js";
+import { readDataFolder } from "../readData.js";
+import type { PageSource } from "../readPage.js";
+import { checkFigures } from "./checkFigures.js";
+import { unknownFacts } from "./factUses.js";
+import { checkItems } from "./items.js";
+import { listPages } from "./listPages.js";
+import { strayDigits } from "./strayDigits.js";
+import { unused } from "./unused.js";
+
+/** What a content check read, and what it found. */
+export interface ContentCheck {
+  findings: Finding[];
+  pages: number;
+  tables: number;
+  facts: number;
+}
+
+/** Checks tables, facts and pages, without building anything. */
+export function checkContent({ data = "data", docs = "docs" } = {}): ContentCheck {
+  const folder = readDataFolder({ root: data });
+  const { pages, findings } = listPages({ root: docs });
+  const { facts, tables } = folder;
+  const found = [
+    ...folder.findings,
+    ...findings,
+    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkFigures(page)]),
+  ];
+  // Facts that rest on a broken table are missing: pages would be blamed for it.
+  const sound = folder.findings.length === 0;
+  if (sound) {
+    found.push(...checkItems(pages, { facts }));
+    found.push(...pages.flatMap((page) => unknownFacts(page, facts)));
+    found.push(...pages.flatMap((page) => strayDigits(page, facts)));
+    found.push(...unused(pages, folder));
+  }
+  return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size };
+}
+
+function checkFrontMatter({ file, data }: PageSource): Finding[] {
+  if (!isLesson(data)) return [];
+  try {
+    toLesson(data);
+    return [];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ file, line: 1, message, severity: "error" }];
+  }
+}
