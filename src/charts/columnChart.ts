@@ -115,7 +115,9 @@ function drawTicks(svg: SVGSVGElement, { ticks }: ColumnChart, plan: ColumnPlan)
     for (const { slot, span, text } of row) {
       const middle = (x(slot) + x(slot + span)) / 2;
       wrapText(text, { width: span * (x(1) - x(0)) - 4, size }).forEach((part, i) => {
-        const place = { x: middle, y: top + size + i * line, text: part };
+        const half = textWidth(part, { size }) / 2;
+        const inside = Math.min(frame.width - half, middle);
+        const place = { x: inside, y: top + size + i * line, text: part };
         appendText(svg, place, { size, anchor: "middle", class: "quiet" });
       });
     }

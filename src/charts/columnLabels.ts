@@ -26,7 +26,9 @@ export function drawColumnLabels(
 
 /** Narrow slots get smaller values, so that more of them find room. */
 function style({ frame, x }: ColumnPlan): { size: number; weight: 600 } {
-  return { size: x(1) - x(0) < 30 ? frame.small : frame.text, weight: 600 };
+  const slot = x(1) - x(0);
+  const dense = slot < 16 ? frame.small - 1 : frame.small;
+  return { size: slot < 30 ? dense : frame.text, weight: 600 };
 }
 
 function candidates(column: Column, plan: ColumnPlan): (Box & { x: number; anchor: Anchor })[] {

@@ -53,15 +53,16 @@ function drawThreshold(
   threshold: number,
   { plan, locale }: { plan: IndicatorPlan; locale: string | undefined },
 ): void {
-  const { x, frame, top, height } = plan;
+  const { x, frame, top } = plan;
   const at = x(-threshold);
   const text = en.figure.cutOff(formatChange(-threshold, { locale }));
   const anchor = at > frame.width / 2 ? "end" : "start";
   const style = { size: frame.small, anchor, class: "ink" } as const;
   appendText(svg, { x: at + (anchor === "end" ? 2 : -2), y: frame.small, text }, style);
   appendLine(svg, [at, frame.small + 5, at, top], "threshold");
-  for (const { y } of plan.rows) appendLine(svg, [at, y - 3, at, y + barHeight + 3], "threshold");
-  appendLine(svg, [at, height - 3, at, height], "threshold");
+  for (const { one, y } of plan.rows) {
+    if (one.change !== null) appendLine(svg, [at, y - 3, at, y + barHeight + 3], "threshold");
+  }
 }
 
 function drawRow(
@@ -112,6 +113,6 @@ function drawBar(
   const value = { x: x(change) + 6 * sign, y: baseline, text: formatChange(change) };
   appendText(svg, value, { size: frame.text, weight: 600, anchor: outward, class: "ink halo" });
   const place = { x: x(0) - 8 * sign, y: baseline, text: reading };
-  appendText(svg, place, { size: frame.text, anchor: inward, class: "quiet" });
+  appendText(svg, place, { size: frame.text, anchor: inward, class: "quiet halo" });
   return bar;
 }

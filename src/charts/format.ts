@@ -59,7 +59,8 @@ export function formatPeriod(
 ): string {
   if (start === end) return formatMonth(start, { locale, style, year: true });
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
-  if (first === last && start.endsWith("-01") && end.endsWith("-12")) return first;
+  const whole = start.endsWith("-01") && end.endsWith("-12");
+  if (whole) return first === last ? first : `${first}–${last}`;
   const from = formatMonth(start, { locale, style, year: first !== last });
   return `${from}–${formatMonth(end, { locale, style, year: true })}`;
 }

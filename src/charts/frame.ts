@@ -1,5 +1,5 @@
 /** The two forms of every drawing: for a phone and for a wide column. */
-export const narrowWidth = 350;
+export const narrowWidth = 320;
 export const wideWidth = 760;
 
 /** Sizes that all drawings share, in the drawing's pixels. */

@@ -47,11 +47,16 @@ function findMonth({ months, usualMonth }: ImportsFromChina): string | null {
 function findQuarter({ quarters, usualMonth }: ImportsFromChina): string | null {
   const quarter = quarters.find(isKnown);
   if (!quarter || !usualMonth?.value) return null;
-  const name = formatPeriod(quarter, { style: "long" });
+  const name = `the ${nameQuarter(quarter.start)} quarter of ${quarter.start.slice(0, 4)}`;
   const ratio = quarter.value / (usualMonth.value * 3);
-  if (ratio < 0.9) return `By the quarter, a dip: ${name} fell short of a usual quarter`;
+  if (ratio < 0.9) return `By the quarter, a dip: ${name} fell short of a usual one`;
   const stood = ratio < 1 ? "came close to" : "stood above";
-  return `By the quarter, no hole: ${name} ${stood} a usual quarter`;
+  return `By the quarter, no hole: ${name} ${stood} a usual one`;
+}
+
+function nameQuarter(month: string): string {
+  const names = ["first", "second", "third", "fourth"];
+  return names[Math.floor((Number(month.slice(5, 7)) - 1) / 3)] ?? "";
 }
 
 function findYear({ years }: ImportsFromChina): string | null {

@@ -57,7 +57,7 @@ function renderTable({ figure, data, locale }: Shown, view: View, i: number): st
     ({ label, unit, numeric }) =>
       `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeHtml(label)}${unit && ` <small>${escapeHtml(unit)}</small>`}</th>`,
   );
-  return `<div class="figure__scroll" data-view="${view.id}" data-index="${i + 1}" tabindex="0" role="region" aria-label="${escapeHtml(caption)}">
+  return `<div class="figure__scroll" data-view="${view.id}" data-index="${i + 1}" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">
 <table><caption>${escapeHtml(caption)}</caption><thead><tr>${head.join("")}</tr></thead>
 <tbody>${rows.map((row) => renderRow(row, columns)).join("")}</tbody></table></div>`;
 }

@@ -25,6 +25,7 @@ test("periods", () => {
   expect(formatPeriod({ start: "2010-10", end: "2010-10" })).toBe("Oct 2010");
   expect(formatPeriod({ start: "2010-01", end: "2010-12" })).toBe("2010");
   expect(formatPeriod({ start: "2010-01", end: "2010-08" })).toBe("Jan–Aug 2010");
+  expect(formatPeriod({ start: "2009-01", end: "2011-12" })).toBe("2009–2011");
   expect(formatPeriod({ start: "2009-10", end: "2011-03" })).toBe("Oct 2009–Mar 2011");
 });
 

@@ -1,4 +1,6 @@
+import { iconSvg } from "../../model/item/icon.js";
 import type { Item } from "../../model/item/kinds.js";
+import { en } from "../../model/words/en.js";
 
 /** What a kind needs to write its part of an item. */
 export interface RenderContext {
@@ -28,4 +30,10 @@ export function again(html: string): string {
 /** A reason, in the form that the browser moves to its option after an attempt. */
 export function renderWhy(html: string): string {
   return `<p class="item__why">${html}</p>`;
+}
+
+/** Whether an answer is right: a sign and a word. */
+export function renderMark(key: boolean): string {
+  const name = key ? "right" : "wrong";
+  return `<p class="item__mark item__mark--${name}">${iconSvg(name)} ${en.item[name]}</p>`;
 }

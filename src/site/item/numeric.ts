@@ -1,9 +1,8 @@
-import { iconSvg } from "../../model/item/icon.js";
 import type { NumericKey } from "../../model/item/numeric/score.js";
 import type { Near, NumericItem } from "../../model/item/numeric/spec.js";
 import { en } from "../../model/words/en.js";
 import { escapeHtml } from "../markdown/token.js";
-import { type ItemMarkup, type RenderContext, renderWhy } from "./itemMarkup.js";
+import { type ItemMarkup, type RenderContext, renderMark, renderWhy } from "./itemMarkup.js";
 
 /** A number: a text field that takes numbers as people write them, and its unit. */
 export const numericMarkup: ItemMarkup<NumericItem> = {
@@ -37,10 +36,10 @@ ${unit ? `<span class="item__unit" id="item-${id}-unit">${escapeHtml(unit)}</spa
 function renderReasons(item: NumericItem, { inline, locale }: RenderContext): string {
   const near = item.near.map(
     ({ text, why }, i) =>
-      `<li data-near="${i}"><p class="item__said">${withUnit(text, item.unit, inline)}</p>${renderWhy(inline(why))}</li>`,
+      `<li data-near="${i}">${renderMark(false)}<p class="item__said">${withUnit(text, item.unit, inline)}</p>${renderWhy(inline(why))}</li>`,
   );
   return `<ul class="item__reasons">
-<li data-near="key"><p class="item__mark item__mark--right">${iconSvg("right")} ${en.item.right}</p>
+<li data-near="key">${renderMark(true)}
 <p class="item__said">${withUnit(item.keyText, item.unit, inline)}${sayTolerance(item, locale)}</p>${renderWhy(inline(item.why))}</li>
 ${near.join("\n")}
 </ul>`;

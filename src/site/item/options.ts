@@ -1,7 +1,5 @@
 import type { KeyedOption } from "../../model/item/base.js";
-import { iconSvg } from "../../model/item/icon.js";
-import { en } from "../../model/words/en.js";
-import { again, type RenderContext, renderWhy } from "./itemMarkup.js";
+import { again, type RenderContext, renderMark, renderWhy } from "./itemMarkup.js";
 
 /** The rows of a choice: one control with its label each, numbered as the author wrote them. */
 export function renderOptions(
@@ -28,9 +26,4 @@ export function renderOptionReasons(
     return `<li data-option="${i}">${mark}<p class="item__said">${again(inline(text))}</p>${renderWhy(inline(why))}</li>`;
   });
   return `<ul class="item__reasons">\n${rows.join("\n")}\n</ul>`;
-}
-
-function renderMark(key: boolean): string {
-  const name = key ? "right" : "wrong";
-  return `<p class="item__mark item__mark--${name}">${iconSvg(name)} ${en.item[name]}</p>`;
 }

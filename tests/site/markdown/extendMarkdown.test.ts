@@ -19,7 +19,9 @@ describe("a fact in prose", () => {
   });
 
   it("is numbered in the order of the page", () => {
-    const html = render("{{fact:imports-2010-12}} {{fact:imports-2010-11}} {{fact:imports-2010-12}}");
+    const html = render(
+      "{{fact:imports-2010-12}} {{fact:imports-2010-11}} {{fact:imports-2010-12}}",
+    );
     expect([...html.matchAll(/data-note="(\d)"/g)].map(([, n]) => n)).toEqual(["1", "2", "1"]);
   });
 
@@ -58,11 +60,17 @@ options:
   });
 
   it("becomes an error in words when it cannot be read", () => {
-    expect(render("```quiz\nid: a\n```")).toMatch(/data-authoring-error>page:2: .*item a: kind: missing/);
-    expect(render("```chart\nfigure: nothing\n```")).toMatch(/data-authoring-error>.*unknown figure/);
+    expect(render("```quiz\nid: a\n```")).toMatch(
+      /data-authoring-error>page:2: .*item a: kind: missing/,
+    );
+    expect(render("```chart\nfigure: nothing\n```")).toMatch(
+      /data-authoring-error>.*unknown figure/,
+    );
   });
 
   it("leaves other fences alone", () => {
-    expect(render("```js\nlet x;\n```")).toBe('<pre><code class="language-js">let x;\n</code></pre>\n');
+    expect(render("```js\nlet x;\n```")).toBe(
+      '<pre><code class="language-js">let x;\n</code></pre>\n',
+    );
   });
 });

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readSite } from "../../src/site/gate/builtSite.js";
+import { answerAll, readThrough } from "./answer.js";
+import { type Launched, launch, open, withContext } from "./launch.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let launched: Launched;
+beforeAll(async () => {
+  launched = await launch();
+});
+afterAll(() => launched.close());
+
+/** What axe-core finds on the page as it is now, one line for each rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await page.evaluate<AxeResults, string[]>(
+    // biome-ignore lint/suspicious/noExplicitAny: axe is put on the page by its own script
+    (values) => (globalThis as any).axe.run(document, { runOnly: { type: "tag", values } }),
+    tags,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function inAllForms(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const lines = await violations(page);
+      found.push(...lines.map((line) => `${colorScheme} ${width}: ${line}`));
+    }
+  }
+  return found;
+}
+
+it.each([...readSite("dist").pages.keys()])(
+  "axe-core finds nothing on %s, light and dark, at 320, 390 and 1280 px",
+  { timeout: 180_000 },
+  async (file) => {
+    await withContext(launched.browser, { reducedMotion: "reduce" }, async (context) => {
+      const { page } = await open(context, launched.site.url + file);
+      await page.evaluate(axe);
+      const untouched = await inAllForms(page);
+      expect(untouched).toEqual([]);
+      await readThrough(page);
+      await answerAll(page);
+      expect(await inAllForms(page)).toEqual([]);
+    });
+  },
+);

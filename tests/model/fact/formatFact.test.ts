@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { FactFormat } from "../../../src/model/fact/factSpec.js";
+import { formatFact } from "../../../src/model/fact/formatFact.js";
+
+describe("formatFact", () => {
+  it.each<[number | string, FactFormat, number | undefined, string]>([
+    [1603.6, "tonnes", undefined, "1,604 tonnes"],
+    [0, "tonnes", undefined, "0 tonnes"],
+    [-2830, "tonnes", undefined, "−2,830 tonnes"],
+    [66.348, "percent", undefined, "66%"],
+    [66.348, "percent", 1, "66.3%"],
+    [49.8, "percent", 2, "49.80%"],
+    [-39.66, "compared", undefined, "40% below"],
+    [6, "compared", undefined, "6% above"],
+    [2.459, "multiple", undefined, "2.5 times"],
+    [2, "multiple", undefined, "2 times"],
+    [10.5, "usd-per-kg", 2, "US$10.50 per kilogram"],
+    [58100, "usd-per-tonne", undefined, "US$58,100 per tonne"],
+    [66, "firms", undefined, "66 firms"],
+    ["2010-09-07", "date", undefined, "7 September 2010"],
+    ["2010-07", "month", undefined, "July 2010"],
+  ])("writes %s as %s (%s digits): %s", (value, format, digits, text) => {
+    expect(formatFact(value, { format, digits })).toBe(text);
+  });
+
+  it("follows the locale", () => {
+    expect(formatFact(23310, { format: "tonnes", locale: "de" })).toBe("23.310 tonnes");
+    expect(formatFact("2010-09-07", { format: "date", locale: "fr" })).toBe("7 septembre 2010");
+  });
+
+  it("refuses what is no number, and a date that is none", () => {
+    expect(() => formatFact("about 100", { format: "tonnes" })).toThrow('found "about 100"');
+    expect(() => formatFact("2010", { format: "month" })).toThrow("expected a month");
+  });
+});

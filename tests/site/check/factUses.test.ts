@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { factUses, unknownFacts } from "../../../src/site/check/factUses.js";
+import { parsePage } from "../../../src/site/readPage.js";
+
+const page = parsePage(
+  "---\ntitle: t\n---\nIt was {{fact:quota-2010}}, not {{ fact:quota-2009 }}.\n\n```quiz\nkey: {fact: firms}\nnear:\n  - value:\n      fact: imports\n```\n",
+  "docs/page.md",
+);
+
+describe("factUses", () => {
+  it("finds facts in prose and in keys, with their lines", () => {
+    expect(factUses(page)).toEqual([
+      { id: "quota-2010", file: "docs/page.md", line: 4 },
+      { id: "quota-2009", file: "docs/page.md", line: 4 },
+      { id: "firms", file: "docs/page.md", line: 7 },
+      { id: "imports", file: "docs/page.md", line: 10 },
+    ]);
+  });
+});
+
+describe("unknownFacts", () => {
+  const messages = (...ids: string[]) =>
+    unknownFacts(page, new Map(ids.map((id) => [id, {}]))).map(
+      ({ line, message }) => `${line}: ${message}`,
+    );
+
+  it("is silent when all are known", () => {
+    expect(messages("quota-2010", "quota-2009")).toEqual([]);
+  });
+
+  it("names a fact that is not there, and one that looks like it", () => {
+    expect(messages("quota-2009")).toEqual([
+      '4: unknown fact "quota-2010"; did you mean "quota-2009"?',
+    ]);
+    expect(messages("quota-2009", "price")).toHaveLength(1);
+  });
+
+  it("names none when none looks like it", () => {
+    expect(messages("price", "date")).toEqual([
+      '4: unknown fact "quota-2010"',
+      '4: unknown fact "quota-2009"',
+    ]);
+  });
+});
