@@ -9,6 +9,7 @@ linkFolders();
 export default {
   root: "docs",
   title: "Rare Leverage",
+  typographer: true,
   style: "style.css",
   globalStylesheets: [],
   sidebar: false,

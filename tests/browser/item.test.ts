@@ -95,7 +95,7 @@ describe("by mouse", () => {
       const numeric = item(page, "how-far");
       await numeric.getByLabel("Your number").fill("100 %");
       await sure(numeric, "Guessing").click();
-      expect(await words(verdict(numeric))).toContain("Too high by 50.");
+      expect(await words(verdict(numeric))).toContain("Too high by about 50.");
       expect(await numeric.locator(".item__found").allInnerTexts()).toEqual([
         expect.stringContaining("divides by where it ended"),
         expect.stringContaining("50 percent, give or take 2"),

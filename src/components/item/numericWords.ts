@@ -12,8 +12,14 @@ export function sayMiss(key: NumericKey, response: number): string {
   if (matches({ ...key, anySign: true }, response)) return en.item.wrongSign;
   const [given, value] = [sized(key, response), sized(key, key.value)];
   if (key.within !== undefined) return sayFactor(given / value);
-  const by = sayNumber(Number(Math.abs(given - value).toPrecision(4)));
+  const by = sayNumber(roundGap(Math.abs(given - value)));
   return given > value ? en.item.tooHigh(by) : en.item.tooLow(by);
+}
+
+// A gap finer than this would boast of a precision that the answer, itself rounded, does not have.
+function roundGap(gap: number): number {
+  if (gap >= 10) return Math.round(gap);
+  return Number(gap >= 1 ? gap.toFixed(1) : gap.toPrecision(2));
 }
 
 function sayFactor(ratio: number): string {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import type { PageSource } from "../readPage.js";
+import { shownOf } from "./shownOf.js";
 
 /** Where a page names a fact. */
 export interface FactUse {
@@ -8,37 +9,47 @@ export interface FactUse {
   line: number;
 }
 
-const inProse = /\{\{\s*fact:\s*([^}\s]*)\s*\}\}/g;
-const asKey = /\{\s*fact:\s*([a-z0-9-]+)\s*\}|^\s*fact:\s*([a-z0-9-]+)\s*$/g;
+const inProse = /\{\{fact:\s*([^}\s]*)\s*\}\}/g;
+const asKey = /(?<!\{)\{\s*fact:\s*([a-z0-9-]+)\s*\}(?!\})|^\s*fact:\s*([a-z0-9-]+)\s*$/g;
+const begun = /\{\{\s*fact\b[^}\n]*\}{0,2}/g;
 
 /** Every use of a fact on a page: `{{fact:id}}` in prose, `{fact: id}` as a key. */
 export function factUses({ file, content, offset }: PageSource): FactUse[] {
-  return content.split("\n").flatMap((text, index) => {
+  return linesOf(content).flatMap((text, index) => {
     const found = [...text.matchAll(inProse), ...text.matchAll(asKey)];
     const line = index + 1 + offset;
-    return found.map(([, prose, key]) => ({ id: prose ?? key ?? "", file, line }));
+    return found.map(([, id, other]) => ({ id: id ?? other ?? "", file, line }));
   });
 }
 
-/** Facts that pages name in prose and that do not exist; items report those of their keys. */
+/** Facts in prose that do not exist or are miswritten; items report those of their keys. */
 export function unknownFacts(
   { file, content, offset }: PageSource,
   facts: ReadonlyMap<string, unknown>,
 ): Finding[] {
-  return content.split("\n").flatMap((text, index) =>
-    [...text.matchAll(inProse)]
-      .filter(([, id = ""]) => !facts.has(id))
-      .map(([, id = ""]): Finding => {
-        const near = nearest(id, [...facts.keys()]);
-        const hint = near ? `; did you mean "${near}"?` : "";
-        const message = `unknown fact "${id}"${hint}`;
-        return { file, line: index + 1 + offset, message, severity: "error" };
-      }),
-  );
+  return linesOf(content).flatMap((text, index) => {
+    const ids = [...text.matchAll(inProse)].map(([, id = ""]) => id);
+    const miswritten = [...text.replace(inProse, "").matchAll(begun)].map(([found]) => found);
+    const messages = [
+      ...ids.filter((id) => !facts.has(id)).map((id) => unknownFact(id, [...facts.keys()])),
+      ...miswritten.map((found) => `found "${found}", expected {{fact:id}}`),
+    ];
+    const line = index + 1 + offset;
+    return messages.map((message): Finding => ({ file, line, message, severity: "error" }));
+  });
+}
+
+function linesOf(content: string): string[] {
+  return shownOf(content).split("\n");
+}
+
+function unknownFact(id: string, ids: readonly string[]): string {
+  const near = maybeNearest(id, ids);
+  return `unknown fact "${id}"${near ? `; did you mean "${near}"?` : ""}`;
 }
 
 /** The id that shares the most words with a mistyped one; nothing when none shares half of them. */
-function nearest(id: string, ids: readonly string[]): string | undefined {
+function maybeNearest(id: string, ids: readonly string[]): string | undefined {
   const words = new Set(id.split("-"));
   const scored = ids.map((other) => {
     const others = other.split("-");

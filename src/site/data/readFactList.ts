@@ -23,10 +23,12 @@ export function readFactList(
   const report = (line: number, message: string) =>
     findings.push({ file, line, message, severity: "error" });
   for (const { linePos, message } of document.errors) report(linePos?.[0].line ?? 1, message);
-  if (!findings.length && !isSeq(document.contents)) report(1, "is not a list of facts");
-  if (findings.length || !isSeq(document.contents)) return { facts, findings };
+  const list = document.contents;
+  // A file of comments alone is a list without facts.
+  if (!findings.length && list !== null && !isSeq(list)) report(1, "is not a list of facts");
+  if (findings.length || !isSeq(list)) return { facts, findings };
   const entries: unknown[] = document.toJS();
-  for (const [index, node] of document.contents.items.entries()) {
+  for (const [index, node] of list.items.entries()) {
     const offset = node && typeof node === "object" && "range" in node ? node.range : undefined;
     const start = Array.isArray(offset) ? Number(offset[0]) : 0;
     const problem = addFact(entries[index], { ...evidence, facts });

@@ -27,7 +27,7 @@ function renderNote(id: string, fact: Fact, uses: number): string {
     return `<a href="#ref-${id}-${i + 1}" role="doc-backlink" aria-label="${label}">↩</a>`;
   });
   return `<li id="note-${id}"><div class="note__body">
-<p class="note__fact"><strong>${escapeHtml(fact.text)}</strong> ${escapeHtml(fact.label)}</p>
+<p class="note__fact"><strong>${escapeHtml(fact.text)}:</strong> ${escapeHtml(fact.label)}</p>
 <p>${fact.sources.map(renderSource).join("; ")}. ${en.fact.grades[fact.grade]}${renderReason(fact)}</p>
 </div><p class="note__back">${back.join(" ")}</p></li>`;
 }

@@ -3,15 +3,17 @@ import { sayMiss, sayNumber } from "../../../src/components/item/numericWords.js
 
 describe("sayMiss", () => {
   it("says how far off and on which side", () => {
-    expect(sayMiss({ value: 50, tolerance: 2 }, 66.35)).toBe("Too high by 16.35.");
-    expect(sayMiss({ value: 0.3, tolerance: 0 }, 0.1)).toBe("Too low by 0.2.");
-    expect(sayMiss({ value: 100, within: 2 }, 450)).toBe("Too high by a factor of 4.5.");
-    expect(sayMiss({ value: 100, within: 2 }, 25)).toBe("Too low by a factor of 4.");
+    expect(sayMiss({ value: 50, tolerance: 2 }, 66.35)).toBe("Too high by about 16.");
+    expect(sayMiss({ value: 0.3, tolerance: 0 }, 0.1)).toBe("Too low by about 0.2.");
+    expect(sayMiss({ value: 66.348, tolerance: 2 }, 75.3)).toBe("Too high by about 9.");
+    expect(sayMiss({ value: 634, tolerance: 2 }, 1278)).toBe("Too high by about 644.");
+    expect(sayMiss({ value: 100, within: 2 }, 450)).toBe("Too high by a factor of about 4.5.");
+    expect(sayMiss({ value: 100, within: 2 }, 25)).toBe("Too low by a factor of about 4.");
   });
 
   it("tells a wrong sign from a wrong size, unless the sign does not count", () => {
     expect(sayMiss({ value: -66, tolerance: 1 }, 66)).toBe("The size is right; the sign is not.");
-    expect(sayMiss({ value: -66, tolerance: 1, anySign: true }, 60)).toBe("Too low by 6.");
+    expect(sayMiss({ value: -66, tolerance: 1, anySign: true }, 60)).toBe("Too low by about 6.");
   });
 
   it("says nothing of a right number, and no factor where there is none", () => {

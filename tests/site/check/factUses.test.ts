@@ -3,7 +3,7 @@ import { factUses, unknownFacts } from "../../../src/site/check/factUses.js";
 import { parsePage } from "../../../src/site/readPage.js";
 
 const page = parsePage(
-  "---\ntitle: t\n---\nIt was {{fact:quota-2010}}, not {{ fact:quota-2009 }}.\n\n```quiz\nkey: {fact: firms}\nnear:\n  - value:\n      fact: imports\n```\n",
+  "---\ntitle: t\n---\nIt was {{fact:quota-2010}}, not {{fact: quota-2009 }}.\n\n```quiz\nkey: {fact: firms}\nnear:\n  - value:\n      fact: imports\n```\n",
   "docs/page.md",
 );
 
@@ -40,5 +40,22 @@ describe("unknownFacts", () => {
       '4: unknown fact "quota-2010"',
       '4: unknown fact "quota-2009"',
     ]);
+  });
+
+  it("says how to write a fact", () => {
+    const page = parsePage(
+      "{{ fact:quota }} or {{fact quota}} or {{fact:quota} here",
+      "docs/page.md",
+    );
+    expect(unknownFacts(page, new Map([["quota", {}]])).map(({ message }) => message)).toEqual([
+      'found "{{ fact:quota }}", expected {{fact:id}}',
+      'found "{{fact quota}}", expected {{fact:id}}',
+      'found "{{fact:quota}", expected {{fact:id}}',
+    ]);
+  });
+
+  it("leaves code and comments in peace", () => {
+    const text = "`{{fact:id}}` <!-- {{fact:id}} -->\n\n````md\n{{fact:id}}\n````\n";
+    expect(unknownFacts(parsePage(text, "docs/page.md"), new Map())).toEqual([]);
   });
 });

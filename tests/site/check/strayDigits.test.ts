@@ -46,7 +46,7 @@ describe("strayDigits", () => {
     '<p class="w-50" data-step="4">words</p> &#8211; &nbsp;',
     "<!-- 66 firms\nover 2 lines 77 -->",
     "<style>p { margin: 12px }</style>",
-    "Live: ${data.length * 100}.",
+    `Live: $${"{data.length * 100}"}.`,
     "```ts run=false\nconst x = 12;\n```",
     "~~~\n12\n~~~",
     "````md\n```quiz\nstem: 12 firms\n```\n````",
