@@ -27,7 +27,7 @@ function findMonth({ months, collision }: ExportsToAll): string | null {
   const lowest = known[minIndex(known.slice(0, -1), ({ value }) => value)];
   if (!lowest) return null;
   const month = formatPeriod(lowest, { style: "long" });
-  return `Exports to every buyer, not to Japan alone, collapsed in ${month}`;
+  return `Exports to all buyers together collapsed in ${month}`;
 }
 
 /** Measure, unit, place and period of a scope. */

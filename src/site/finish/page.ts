@@ -24,7 +24,7 @@ export function parsePage(html: string, file: string): Page {
 
 /** Writes a page; it says `no-js` until its first script says otherwise. */
 export function formatPage({ head, body, lang }: Page): string {
-  const lines = [...head.children].map(({ outerHTML }) => outerHTML.trim());
+  const lines = [...head.children].map(formatElement);
   return `<!DOCTYPE html>
 <html lang="${lang}" class="no-js">
 <head>
@@ -33,6 +33,13 @@ ${lines.join("\n")}
 ${body}
 </html>
 `;
+}
+
+// linkedom writes a title as it reads to a person, with a bare "<" or "&".
+function formatElement(element: Element): string {
+  if (element.tagName !== "TITLE") return element.outerHTML.trim();
+  const text = (element.textContent ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<title>${text}</title>`;
 }
 
 /** The address of a file of the site as seen from a page, so that the site works under any path. */
