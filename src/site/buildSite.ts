@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../model/finding.js";
+import { bundleFindings } from "./finish/bundleFindings.js";
 import { finishDist } from "./finish/finishDist.js";
 import { clearCache } from "./framework/clearCache.js";
 import { findLogErrors } from "./framework/findLogErrors.js";
@@ -29,8 +30,8 @@ export async function buildSite({ root = "." } = {}): Promise<BuildResult> {
   if (code !== 0) return { log, findings: errors.length > 0 ? errors : [unexplained(code)] };
   errors.push(...(await checkFrameworkOutput(dist)));
   if (errors.length > 0) return { log, findings: errors };
-  await finishDist(dist);
-  return { log, findings: await checkDist(dist) };
+  const failures = await finishDist(dist).then(() => [], bundleFindings);
+  return { log, findings: failures.length > 0 ? failures : await checkDist(dist) };
 }
 
 function unexplained(code: number): Finding {

@@ -11,7 +11,7 @@ describe("the facts", () => {
     ["exports-2010-10-vs-09", "77% below"],
     ["exports-2010-01-09-of-quota", "106%"],
     ["quota-2010-h2-vs-2009-h2", "72% below"],
-    ["unit-value-2011-multiple", "6.2 times"],
+    ["price-metals-2010-08-multiple", "2.5 times"],
     ["date-collision", "7 September 2010"],
     ["indicators-passing-half", "3"],
   ])("%s is %s", (id, text) => expect(facts.get(id)?.text).toBe(text));

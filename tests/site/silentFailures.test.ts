@@ -12,6 +12,7 @@ const silent = {
   "docs/suffix.md": '# Suffix\n\n```js\nimport {two} from "./src/model/two.ts";\ntwo\n```\n',
   "docs/nested.md": '# Nested\n\n```js\nimport {four} from "/src/model/four.js";\nfour\n```\n',
   "src/model/four.ts": 'import { two } from "./two.ts";\nexport const four = two + two;\n',
+  "docs/name.md": '# Name\n\n```js\nimport {three} from "/src/model/two.js";\nthree\n```\n',
   "docs/link.md": "# Link\n\nSee [nothing](/nowhere) and [no such step](/index#nowhere).\n",
 };
 
@@ -35,6 +36,7 @@ it("reports what Framework builds without a word", async () => {
   expect(findings).toMatch(
     /^src\/model\/four\.ts: imports \.\/two\.\w+\.ts, which does not exist$/m,
   );
+  expect(findings).toContain("docs/name.md: a cell imports three from");
   expect(findings).toContain("docs/link.md: broken link to /nowhere");
   expect(findings).toContain("docs/link.md: broken link to /index#nowhere");
 });
@@ -47,4 +49,12 @@ it("reports a file that is not there", async () => {
 it("reports a name that would come from the network", async () => {
   const findings = await findingsOf({ "docs/index.md": "# Start\n\n```js\nPlot.plot()\n```\n" });
   expect(findings).toContain("a page needs @observablehq/plot from the network");
+});
+
+it("reports a name that one module imports from another in vain", async () => {
+  const findings = await findingsOf({
+    "docs/index.md": '# Start\n\n```js\nimport {six} from "/src/model/six.js";\nsix\n```\n',
+    "src/model/six.ts": 'import { three } from "./two.js";\nexport const six = three + three;\n',
+  });
+  expect(findings).toMatch(/^src\/model\/six\.ts: No matching export .* for import "three"$/m);
 });

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import { readSite } from "./builtSite.js";
+import { checkCellImports } from "./checkCellImports.js";
 import { checkFrameworkErrors } from "./checkFrameworkErrors.js";
 import { checkHtml } from "./checkHtml.js";
 import { checkLinks } from "./checkLinks.js";
@@ -28,6 +29,7 @@ export async function checkFrameworkOutput(dist: string): Promise<Finding[]> {
   const findings = [
     ...[...site.pages.values()].flatMap(checkFrameworkErrors),
     ...(await checkModules(site, { optional: /_observablehq\/|_npm\// })),
+    ...(await checkCellImports(site)),
   ];
   return findings.map(({ file, message, severity }) => ({
     file: toSourceFile(file),
