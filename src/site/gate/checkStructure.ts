@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import type { BuiltPage } from "./builtSite.js";
+import { findTwins } from "./findTwins.js";
 import { pageFinding } from "./pageFinding.js";
 
 type Check = (page: BuiltPage) => string[];
@@ -69,11 +70,8 @@ const skipLink: Check = ({ document, anchors }) => {
     : [`the skip link goes to ${target}, which is not there`];
 };
 
-const uniqueIds: Check = ({ document }) => {
-  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
-  return [...twice].map((id) => `the id "${id}" is there twice`);
-};
+const uniqueIds: Check = ({ document }) =>
+  findTwins(document).map((id) => `the id "${id}" is there twice`);
 
 const checks: readonly Check[] = [
   language,
