@@ -40,8 +40,21 @@ export function titleOf(indicators: readonly Indicator[], threshold?: number): s
   if (readings < 2) return "One event, by several measures";
   const title = `One event, ${countInWords(indicators.length)} measures, ${countInWords(readings)} readings`;
   if (threshold === undefined) return title;
-  const passing = indicators.filter((one) => passes(one, threshold)).length;
-  return `${title}; ${en.figure.passing(passing, indicators.length)}`;
+  const changes = indicators.filter(({ change }) => change !== null);
+  const passing = changes.filter((one) => passes(one, threshold)).length;
+  return `${title}; ${en.figure.passing(passing, changes.length)}`;
+}
+
+/** The state of the chart in a sentence: how many changes pass, and what the chosen measure says. */
+export function sayIndicators(
+  indicators: readonly Indicator[],
+  { selected, threshold, locale }: IndicatorOptions = {},
+): string {
+  const changes = indicators.filter(({ change }) => change !== null);
+  const passing = changes.filter((one) => passes(one, threshold)).length;
+  const chosen = indicators.find(({ indicator }) => indicator === selected);
+  const said = chosen ? ` ${readIndicator(chosen, locale)}.` : "";
+  return `${en.figure.passing(passing, changes.length)}.${said}`;
 }
 
 function passes({ change }: Indicator, threshold: number | undefined): boolean {
@@ -73,9 +86,9 @@ function drawRow(
   const { frame, line } = plan;
   lines.forEach((text, i) => {
     const place = { x: 0, y: y - 6 - (lines.length - i) * line + frame.text, text };
-    appendText(svg, place, { size: frame.text, weight: 600 });
+    appendText(svg, place, { size: frame.text, weight: 600, class: `${tone} halo` });
   });
-  const tick = passes(one, options.threshold) ? "✓ " : "";
+  const tick = passes(one, options.threshold) ? en.figure.passes : "";
   const baseline = y + barHeight / 2 + frame.text * 0.35;
   if (one.change === null) {
     const place = { x: 0, y: baseline, text: `${sayCount(one, options.locale)}: ${one.reading}` };

@@ -26,13 +26,15 @@ export function liveFigure(element: HTMLElement): LiveFigure {
   restoreView(element);
   element.addEventListener("change", (event) => {
     if (!(event.target instanceof HTMLInputElement) || event.target.type !== "radio") return;
-    if (readout) hint(readout);
-    keepView(element, event.target.value);
+    const { value } = event.target;
+    if (readout) hint(readout, findingOf(element, value));
+    keepView(element, value);
   });
   for (const drawing of element.querySelectorAll<HTMLElement>(".figure__drawing")) {
     drawing.tabIndex = 0;
     drawing.setAttribute("role", "application");
-    drawing.setAttribute("aria-label", en.figure.readKeys);
+    const view = drawing.closest<HTMLElement>("[data-view]")?.dataset.view ?? "";
+    drawing.setAttribute("aria-label", `${findingOf(element, view)}. ${en.figure.readKeys}`);
     readMarks(drawing, { wake, say: (text) => readout && say(readout, text) });
   }
   return { wake };
@@ -43,9 +45,15 @@ function say(readout: HTMLElement, text: string): void {
   if (readout.textContent !== text) readout.textContent = text;
 }
 
-function hint(readout: HTMLElement): void {
+function hint(readout: HTMLElement, finding: string): void {
   delete readout.dataset.value;
-  readout.textContent = en.figure.readHint;
+  readout.textContent = `${finding}. ${en.figure.readHint}`;
+}
+
+function findingOf(element: HTMLElement, view: string): string {
+  const heads = [...element.querySelectorAll<HTMLElement>(".figure__head")];
+  const head = heads.find(({ dataset }) => dataset.view === view) ?? heads[0];
+  return head?.querySelector(".figure__finding")?.textContent ?? "";
 }
 
 /** Fetches code and data; gives a function that draws what is seen and not yet drawn anew. */

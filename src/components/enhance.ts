@@ -1,10 +1,12 @@
 import { LessonSteps } from "./lessonSteps.js";
+import { LessonSummary } from "./lessonSummary.js";
 import { QuizItem } from "./quizItem.js";
 import { enhanceResume } from "./resumeLink.js";
 import { enhanceFacts } from "./sourceNote.js";
 
 customElements.define("quiz-item", QuizItem);
 customElements.define("lesson-steps", LessonSteps);
+customElements.define("lesson-summary", LessonSummary);
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-lesson]")) {
   enhanceResume(link);
 }

@@ -73,8 +73,7 @@ export class QuizItem extends HTMLElement {
     const response = this.#control?.read();
     if (!this.#view || !this.#control || response === undefined) return;
     if (isRefusal(response)) {
-      this.#view.message.textContent = response.problem;
-      this.#control.first()?.focus();
+      this.#refuse(response.problem);
       return;
     }
     const score = this.#control.score(response);
@@ -82,6 +81,14 @@ export class QuizItem extends HTMLElement {
     this.#change({ attempts: [...this.#state.attempts, attempt] }, { rewrite: true });
     this.#view.verdict.focus({ preventScroll: true });
     this.#view.verdict.scrollIntoView?.({ block: "nearest" });
+  }
+
+  #refuse(problem: string): void {
+    const first = this.#control?.first();
+    if (this.#view) this.#view.message.textContent = problem;
+    first?.setAttribute("aria-invalid", "true");
+    first?.addEventListener("input", () => first.removeAttribute("aria-invalid"), { once: true });
+    first?.focus();
   }
 
   #reveal(): void {

@@ -25,6 +25,8 @@ export function rangeInput(
   Object.assign(range, { type: "range", min: `${min}`, max: `${max}`, step: `${step}` });
   range.value = `${value}`;
   const output = document.createElement("output");
+  // The slider itself says its value.
+  output.setAttribute("aria-hidden", "true");
   const show = () => {
     const text = `${Number(range.value).toLocaleString(en.locale)} ${unit}`.trim();
     output.textContent = text;

@@ -14,7 +14,7 @@ export function enhanceFacts(document: Document): void {
 }
 
 function openNote(link: HTMLAnchorElement, note: Element): HTMLElement {
-  const { popover, close } = notePanel(link.ownerDocument);
+  const { popover, close } = notePanel(link);
   const body = note.cloneNode(true);
   popover.replaceChildren(body, close);
   popover.showPopover();
@@ -27,7 +27,9 @@ function openNote(link: HTMLAnchorElement, note: Element): HTMLElement {
   return popover;
 }
 
-function notePanel(document: Document): { popover: HTMLElement; close: HTMLButtonElement } {
+/** The panel stands right after its link, so that Tab goes on from there. */
+function notePanel(link: HTMLElement): { popover: HTMLElement; close: HTMLButtonElement } {
+  const document = link.ownerDocument;
   document.getElementById("source-note")?.remove();
   const popover = document.createElement("div");
   popover.id = "source-note";
@@ -35,12 +37,16 @@ function notePanel(document: Document): { popover: HTMLElement; close: HTMLButto
   popover.popover = "auto";
   popover.tabIndex = -1;
   popover.setAttribute("role", "dialog");
-  popover.setAttribute("aria-label", en.fact.note);
+  popover.setAttribute("aria-label", `${en.fact.note}: ${link.textContent}`);
+  popover.addEventListener("focusout", ({ relatedTarget }) => {
+    const isOutside = relatedTarget instanceof Node && !popover.contains(relatedTarget);
+    if (isOutside && relatedTarget !== link) popover.hidePopover();
+  });
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = en.fact.close;
   close.addEventListener("click", () => popover.hidePopover());
-  document.querySelector("main")?.append(popover);
+  link.after(popover);
   return { popover, close };
 }
 

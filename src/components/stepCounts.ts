@@ -1,6 +1,6 @@
 import { en } from "../model/words/en.js";
 
-/** Shows in the list of steps how many items of each are answered; returns how to stop. */
+/** Shows in the list of steps how many items of each are left once one is answered; returns how to stop. */
 export function showCounts(
   lesson: HTMLElement,
   linkTo: (step: Element) => Element | undefined,
@@ -21,9 +21,6 @@ function showCount(step: Element, link: Element | undefined): void {
   if (!link || !answered.length) return;
   const count = link.ownerDocument.createElement("span");
   count.className = "steps__count";
-  const word = link.ownerDocument.createElement("span");
-  word.className = "vh";
-  word.textContent = ` ${en.progress.answeredWord}`;
-  count.replaceChildren(en.progress.answered(answered.length, items.length), word);
+  count.textContent = en.progress.left(items.length - answered.length);
   link.append(count);
 }

@@ -8,7 +8,8 @@ import { buildSite } from "../../src/site/buildSite.js";
 import { findChromium } from "../../src/site/chromium/findChromium.js";
 import { serveFolder } from "../../src/site/serve/serveFolder.js";
 import { flags } from "../browser/launch.js";
-import { countViolations, median, respond, type Visit, visit } from "./measure.js";
+import { countViolations, median, type Visit, visit } from "./measure.js";
+import { respond } from "./respond.js";
 import { formatTable, type Row } from "./table.js";
 import { lesson, plainSite, plotSite } from "./variants.js";
 

@@ -12,9 +12,16 @@ export function orderControl(item: HTMLElement): Control {
   const shown = linesOf(list);
   const sorted = shown.map((_, i) => i);
   if (list) makeMovable(list);
+  let warned = false;
   return {
     first: () => list?.querySelector<HTMLElement>("button:not([hidden])") ?? null,
-    read: () => linesOf(list),
+    read: () => {
+      const lines = linesOf(list);
+      // The order shown is never right: sending it unmoved is more likely a slip than an answer.
+      if (warned || lines.join() !== shown.join()) return lines;
+      warned = true;
+      return { problem: en.item.empty.order };
+    },
     // Once answered the lines stand in the right order: the marks say where each had been put.
     write: (response) => arrange(list, response === undefined ? shown : sorted),
     score: (response) => scoreOrder(key, numbersIn(response)),

@@ -16,6 +16,15 @@ export const en = {
     steps: "Steps of this lesson",
     start: (title: string) => `Start with step 1: ${title}`,
     stepOf: (n: number, total: number) => `End of step ${n} of ${total}`,
+    summary: {
+      heading: "How it went",
+      none: "You have not answered a question yet.",
+      answered: (n: number, total: number) => `You have answered ${n} of ${total} questions.`,
+      right: (n: number, total: number) =>
+        `Of the ${total} that have a key, ${n} ${n === 1 ? "was" : "were"} right at the first attempt.`,
+      certain: (n: number, total: number) =>
+        `Where you were certain, you were right ${n} of ${total} times.`,
+    },
     prev: "Back:",
     next: "Next:",
   },
@@ -53,7 +62,7 @@ export const en = {
     hint: "Hint",
     number: "Your number",
     sure: "How sure are you?",
-    sureNote: "Your choice checks the answer.",
+    sureNote: "Press one to check your answer.",
     sureNoteUngraded: "Your choice gives the answer.",
     confidence: { guess: "Guessing", think: "Fairly sure", know: "Certain" },
     check: "check the answer",
@@ -82,7 +91,7 @@ export const en = {
       choice: "Choose an answer first.",
       choices: "Choose at least one answer first.",
       numeric: "Write a number first.",
-      order: "",
+      order: "You have not moved a line. Press again if this is your order.",
     },
     notNumber: (example: string) => `That is no number we can read. Write it as in ${example}.`,
     verdict: { right: "Right.", wrong: "Not quite.", partly: "Partly right.", noted: "Noted." },
@@ -111,8 +120,7 @@ export const en = {
   },
   progress: {
     goOn: (n: number, title: string) => `Go on at step ${n}: ${title}`,
-    answered: (n: number, total: number) => `${n} of ${total}`,
-    answeredWord: "answered",
+    left: (n: number) => (n === 0 ? "done" : `${n} left`),
     blocked:
       "This browser does not let the page remember anything: your answers last until you close it.",
     full: "The browser's storage is full: your answers last until you close this page.",
@@ -134,10 +142,11 @@ export const en = {
       B: "secondary source (B)",
       D: "derived here (D)",
     },
+    passes: "passes: ",
     passing: (n: number, total: number) => `${n} of ${total} pass as a cut-off`,
     cutOff: (change: string) => `Cut-off: ${change}`,
-    readHint: "Touch or point at a mark to read its value.",
-    readKeys: "Chart. Arrow keys read its marks one by one.",
+    readHint: "Point, touch or use the arrow keys to read a value.",
+    readKeys: "Arrow keys read its marks one by one.",
   },
 };
 

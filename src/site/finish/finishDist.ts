@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import { bundleScripts } from "./bundleScripts.js";
 import { finishBody } from "./finishBody.js";
 import { finishHead } from "./finishHead.js";
+import { finishNotFound } from "./finishNotFound.js";
 import { linkScripts } from "./linkScripts.js";
 import { formatPage, type Page, parsePage } from "./page.js";
 import { takeScripts } from "./pageScripts.js";
@@ -15,11 +16,13 @@ export async function finishDist(dist: string): Promise<void> {
   const scripts = new Map(pages.map((page) => [page.file, takeScripts(page)]));
   const bundles = await bundleScripts(dist, scripts);
   const sources = bundles.files.map((file) => readFileSync(join(dist, file), "utf8"));
-  await subsetFonts(dist, pages, sources);
+  const styled = pages.filter(({ file }) => file !== "404.html");
+  await subsetFonts(dist, styled, sources);
   for (const page of pages) {
     finishHead(page);
     finishBody(page);
-    linkScripts(page, bundles);
+    if (page.file === "404.html") finishNotFound(page, dist);
+    else linkScripts(page, bundles);
     writeFileSync(join(dist, page.file), formatPage(page));
   }
   removeUnused(dist);

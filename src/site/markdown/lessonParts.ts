@@ -27,8 +27,14 @@ export function renderStepList(steps: readonly StepRef[]): string {
   const items = steps.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
   const first = steps[0];
   if (!first) return "";
-  return `<nav class="steps" aria-label="${en.lesson.steps}"><ol>${items.join("")}</ol></nav>
-<p class="resume-line"><a class="resume" href="#${first.id}">${en.lesson.start(escapeHtml(first.title))}</a></p>`;
+  return `<p class="resume-line"><a class="resume" href="#${first.id}">${en.lesson.start(escapeHtml(first.title))}</a></p>
+<nav class="steps" aria-label="${en.lesson.steps}"><ol>${items.join("")}</ol></nav>`;
+}
+
+/** After the last question of a lesson: how it went. */
+export function renderSummary(): string {
+  return `<div class="summary needs-js"><h3>${en.lesson.summary.heading}</h3>
+<lesson-summary role="status"></lesson-summary></div>`;
 }
 
 /** The end of a step: the ways to the one before and the one after. */

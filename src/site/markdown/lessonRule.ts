@@ -2,7 +2,13 @@ import type MarkdownIt from "markdown-it";
 import { isLesson, toLesson } from "../../model/lesson.js";
 import { maybePage } from "../readPage.js";
 import { authoringError } from "./authoringError.js";
-import { renderLessonHead, renderStepEnd, renderStepList, type StepRef } from "./lessonParts.js";
+import {
+  renderLessonHead,
+  renderStepEnd,
+  renderStepList,
+  renderSummary,
+  type StepRef,
+} from "./lessonParts.js";
 import { htmlToken, type PageEnv, type Token, type TokenClass } from "./token.js";
 
 /** Makes a lesson of a page whose front matter names a `lesson`: a head, a list of steps, sections. */
@@ -28,6 +34,7 @@ export function lessonRule(md: MarkdownIt): void {
         ...steps.flatMap((step, i) => [
           html(`<section class="step" id="${step.id}" data-step="${i + 1}">`),
           ...step.tokens,
+          ...(i === steps.length - 1 ? [html(renderSummary())] : []),
           html(renderStepEnd(refs, i)),
         ]),
         html("</lesson-steps>"),

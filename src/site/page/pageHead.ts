@@ -1,3 +1,5 @@
+import { type FontFile, fontFaces } from "../finish/fontFaces.js";
+
 /** What Framework tells a page fragment about the page. */
 export interface PageInfo {
   title: string | null;
@@ -5,15 +7,8 @@ export interface PageInfo {
   path: string;
 }
 
-interface FontFile {
-  href: string;
-  family: string;
-  weight: number;
-  style: "normal" | "italic";
-}
-
-/** The font files of the course; the italic and the bold serif are fetched only where used. */
-export const fontFiles: readonly FontFile[] = [
+/** The font files of the course. */
+const fontFiles: readonly FontFile[] = [
   font("serif", "source-serif-4", "Source Serif 4", 400, "normal"),
   font("serif", "source-serif-4", "Source Serif 4", 400, "italic"),
   font("serif", "source-serif-4", "Source Serif 4", 600, "normal"),
@@ -41,10 +36,19 @@ export function pageHead({ data }: PageInfo): string {
     `<meta name="description" content="${description.replaceAll('"', "&quot;")}">`,
     `<meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
-    ...fontFiles.map(
-      ({ href, family, weight, style }) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" data-family="${family}" data-weight="${weight}" data-style="${style}">`,
-    ),
+    ...fontFiles.map(renderFont),
+    `<style data-fonts>${fontFaces(fontFiles.map(inPreview))}</style>`,
     ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
   ].join("\n");
+}
+
+// What the first screen shows; the italic waits until it is met.
+function renderFont({ href, family, weight, style }: FontFile): string {
+  const first = style === "normal" ? " data-preload" : "";
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" data-family="${family}" data-weight="${weight}" data-style="${style}"${first}>`;
+}
+
+// The preview serves files there; the build puts its own rules in their place.
+function inPreview(file: FontFile): FontFile {
+  return { ...file, href: `/_file${file.href}` };
 }

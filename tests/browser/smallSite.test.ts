@@ -21,6 +21,7 @@ display(\`two is \${two}, the file has \${Object.keys(answer).length} keys\`);
 throw new Error("an exception at run time");
 \`\`\`
 `,
+      "docs/404.md": "# Not here\n\n[To the start](/index)\n",
       "src/components/hello.ts": 'document.body.dataset.hello = "yes";\n',
       "docs/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
     },
@@ -45,5 +46,18 @@ it("sees an exception at run time, which Framework builds with exit 0; the other
     expect(await page.evaluate(() => document.body.dataset.hello)).toBe("yes");
     expect(trouble.errors.join("\n")).toContain("an exception at run time");
     expect(trouble.external).toEqual([]);
+  });
+});
+
+it("shows the page for missing addresses at any depth, with its style and the way home", async () => {
+  await withContext(launched.browser, {}, async (context) => {
+    const page = await context.newPage();
+    const answer = await page.goto(`${launched.site.url}no/such/page.html`, {
+      waitUntil: "networkidle",
+    });
+    expect(answer?.status()).toBe(404);
+    expect(await page.evaluate(() => getComputedStyle(document.body).marginLeft)).toBe("16px");
+    await page.getByRole("link", { name: "To the start" }).click();
+    expect(page.url()).toBe(`${launched.site.url}index.html`);
   });
 });
