@@ -13,6 +13,7 @@ export async function answerAll(page: Page): Promise<number> {
         field.value = "5";
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
+      item.querySelector<HTMLButtonElement>("[data-move=down]")?.click();
       item.querySelector<HTMLButtonElement>("button[name=confidence]")?.click();
     }
     return items.length;

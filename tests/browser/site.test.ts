@@ -66,7 +66,7 @@ describe("without scripts", () => {
     await withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
       for (const file of launched.pages) {
         const { page, trouble } = await open(context, launched.site.url + file, { settle: false });
-        expect(((await page.locator("main").textContent()) ?? "").length).toBeGreaterThan(500);
+        expect(((await page.locator("main").textContent()) ?? "").length).toBeGreaterThan(200);
         for (const figure of await page.locator("figure[data-figure]").all()) {
           expect(await figure.locator("svg:visible").count()).toBeGreaterThan(0);
         }

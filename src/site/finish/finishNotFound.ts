@@ -26,7 +26,7 @@ const links = [...document.querySelectorAll("a[href]")].filter((link) => !/^(#|[
 let path = location.pathname;
 while (path.includes("/")) {
   path = path.slice(0, path.lastIndexOf("/"));
-  const { ok } = await fetch(path + "/index.html", {method: "HEAD"});
+  const { ok } = await fetch(path + "/index.html");
   if (!ok) continue;
   for (const link of links) link.href = path + "/" + link.getAttribute("href").replace(/^\\.\\//, "");
   break;
