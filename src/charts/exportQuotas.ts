@@ -47,7 +47,7 @@ export const exportQuotas: Figure<QuotaYears> = {
     };
   },
   notes: () => [
-    "“Not found”: for these years only a quota for Chinese-owned firms was found, another definition, left out here.",
+    "“Not found” or “?”: for these years only a quota for Chinese-owned firms was found, another definition, left out here.",
     "Solid dots are printed, hollow ones derived. Two dots in one year: sources disagree.",
     "Customs and the quota do not list quite the same products; goods may be sold under the quota of the year before.",
   ],

@@ -79,8 +79,12 @@ export class QuizItem extends HTMLElement {
     const score = this.#control.score(response);
     const attempt = { response, score, confidence, at: Date.now() };
     this.#change({ attempts: [...this.#state.attempts, attempt] }, { rewrite: true });
-    this.#view.verdict.focus({ preventScroll: true });
-    this.#view.verdict.scrollIntoView?.({ block: "nearest" });
+    afterPaint(() => this.#goToVerdict());
+  }
+
+  #goToVerdict(): void {
+    this.#view?.verdict.focus({ preventScroll: true });
+    this.#view?.verdict.scrollIntoView?.({ block: "nearest" });
   }
 
   #refuse(problem: string): void {
@@ -143,6 +147,11 @@ export class QuizItem extends HTMLElement {
     const item = this.ownerDocument.getElementById(`item-${this.dataset.revisits}`);
     return item instanceof QuizItem ? item.firstAnswer : "";
   }
+}
+
+// Moving the focus makes the browser lay out the page at once: the feedback shows first.
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 function isRefusal(response: Response | { problem: string }): response is { problem: string } {

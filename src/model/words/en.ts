@@ -63,7 +63,7 @@ export const en = {
     number: "Your number",
     sure: "How sure are you?",
     sureNote: "Press one to check your answer.",
-    sureNoteUngraded: "Your choice gives the answer.",
+    sureNoteUngraded: "Press one to give your answer.",
     confidence: { guess: "Guessing", think: "Fairly sure", know: "Certain" },
     check: "check the answer",
     give: "give this answer",
