@@ -39,7 +39,6 @@ const verdict = (of: Locator) => of.locator(".item__verdict");
 const sure = (of: Locator, name: "Guessing" | "Fairly sure" | "Certain") =>
   of.getByRole("button", { name });
 const choose = (of: Locator, text: string) => of.locator("label", { hasText: text }).click();
-// biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, hidden text left out
 const words = (of: Locator) => of.innerText();
 const marks = (of: Locator) => of.locator(".item__form .item__mark").allInnerTexts();
 const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
