@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: files("browser"),
+          globalSetup: "tests/browser/globalSetup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
