@@ -10,7 +10,7 @@ import { en } from "../model/words/en.js";
 import type { Control } from "./item/control.js";
 import { controls } from "./item/controls.js";
 import { clearMarks } from "./item/reasons.js";
-import { fillVerdict, sayFirst } from "./item/verdict.js";
+import { fillVerdict, goToVerdict, sayFirst } from "./item/verdict.js";
 import { type ItemView, viewOf } from "./item/view.js";
 
 const untouched: ItemState = { attempts: [], revealed: false };
@@ -79,12 +79,7 @@ export class QuizItem extends HTMLElement {
     const score = this.#control.score(response);
     const attempt = { response, score, confidence, at: Date.now() };
     this.#change({ attempts: [...this.#state.attempts, attempt] }, { rewrite: true });
-    afterPaint(() => this.#goToVerdict());
-  }
-
-  #goToVerdict(): void {
-    this.#view?.verdict.focus({ preventScroll: true });
-    this.#view?.verdict.scrollIntoView?.({ block: "nearest" });
+    goToVerdict(this.#view.verdict);
   }
 
   #refuse(problem: string): void {
@@ -147,11 +142,6 @@ export class QuizItem extends HTMLElement {
     const item = this.ownerDocument.getElementById(`item-${this.dataset.revisits}`);
     return item instanceof QuizItem ? item.firstAnswer : "";
   }
-}
-
-// Moving the focus makes the browser lay out the page at once: the feedback shows first.
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
 }
 
 function isRefusal(response: Response | { problem: string }): response is { problem: string } {

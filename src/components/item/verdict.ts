@@ -60,3 +60,12 @@ function paragraph({ ownerDocument }: HTMLElement, className: string, text: stri
   element.textContent = text;
   return element;
 }
+
+/** Takes the reader to the verdict, once it is painted: moving the focus lays out the whole page. */
+export function goToVerdict(verdict: HTMLElement): void {
+  const go = () => {
+    verdict.focus({ preventScroll: true });
+    verdict.scrollIntoView?.({ block: "nearest" });
+  };
+  requestAnimationFrame(() => setTimeout(go));
+}
