@@ -16,7 +16,7 @@ export function inputField<T>(
 ): HTMLElement & { value: T } {
   control.id = `input-${++count}`;
   const name = document.createElement("label");
-  name.htmlFor = control.id;
+  name.setAttribute("for", control.id);
   name.textContent = label;
   const field = document.createElement("div");
   field.className = "input-field";
