@@ -5,8 +5,3 @@ export function maybeCollision(timeline: readonly FigureRow[]): string | null {
   const row = timeline.find((event) => textOf(event, "conflict_group") === "collision_date");
   return row ? textOf(row, "date_start") : null;
 }
-
-/** Whether the timeline has an event that starts on the day. */
-export function hasDay(timeline: readonly FigureRow[], day: string): boolean {
-  return timeline.some((event) => textOf(event, "date_start") === day);
-}

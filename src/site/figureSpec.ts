@@ -2,13 +2,7 @@ import * as v from "valibot";
 import { figures } from "../charts/figures.js";
 import { sayPath } from "../model/item/problem.js";
 import { parseLocated } from "./item/locate.js";
-
-/** Where the first line of a fence's content stands. */
-export interface Place {
-  file: string;
-  /** From 1, as an editor counts. */
-  line: number;
-}
+import type { Place } from "./place.js";
 
 const names = Object.keys(figures);
 const word = v.pipe(v.string(), v.regex(/^[\w-]+$/, "letters, digits and hyphens only"));

@@ -5,14 +5,8 @@ import { type Path, type Problem, sayPath } from "../model/item/problem.js";
 import { toItem } from "../model/item/toItem.js";
 import { formatFinding } from "./formatFinding.js";
 import { parseLocated } from "./item/locate.js";
+import type { Place } from "./place.js";
 import { readFacts } from "./readData.js";
-
-/** Where the first line of an item's YAML stands. */
-export interface Place {
-  file: string;
-  /** From 1, as an editor counts. */
-  line: number;
-}
 
 /** What came of reading an item: the item unless an error stops it, and all that was found. */
 export interface ReadResult {

@@ -5,8 +5,9 @@ import { en } from "../model/words/en.js";
 import { readFigureData, tablesOf } from "./figureData.js";
 import { renderDetails, renderSources } from "./figureDetails.js";
 import { type Shown, titleId, toShown, wordsId } from "./figureShown.js";
-import { type Place, parseFigureSpec } from "./figureSpec.js";
+import { parseFigureSpec } from "./figureSpec.js";
 import { escapeHtml } from "./markdown/token.js";
+import type { Place } from "./place.js";
 import { readSources } from "./readData.js";
 
 /** A `chart` fence → the whole figure: title, switch, drawings, words, table, sources. */

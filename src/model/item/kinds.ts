@@ -13,9 +13,6 @@ export type Item = ChoiceItem | ChoicesItem | NumericItem | OrderItem;
 /** The name of a kind of item. */
 export type Kind = Item["kind"];
 
-/** The item of one kind. */
-export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
-
 /** What the author's side of a kind consists of. */
 export interface ItemKind<Spec, T extends Item> {
   /** What an author may write. */

@@ -85,7 +85,6 @@ export const en = {
     placed: (n: number) => `You put it at ${n}`,
     moveUp: "Move up",
     moveDown: "Move down",
-    drag: "Drag to move",
     moved: (text: string, n: number, total: number) => `${text}, now ${n} of ${total}`,
     empty: {
       choice: "Choose an answer first.",

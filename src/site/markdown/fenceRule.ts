@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { maybePage } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
@@ -30,7 +31,7 @@ export function fenceRule(md: MarkdownIt): void {
 }
 
 /** Where a fence's first line of content stands, as its author counts. */
-function placeOf(token: Token, env: PageEnv): { file: string; line: number } {
+function placeOf(token: Token, env: PageEnv): Place {
   const page = env.path === undefined ? undefined : maybePage(env.path);
   return { file: page?.file ?? "page", line: (token.map?.[0] ?? 0) + (page?.offset ?? 0) + 2 };
 }

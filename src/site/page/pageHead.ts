@@ -1,11 +1,6 @@
 import { type FontFile, fontFaces } from "../finish/fontFaces.js";
-
-/** What Framework tells a page fragment about the page. */
-export interface PageInfo {
-  title: string | null;
-  data: Record<string, unknown>;
-  path: string;
-}
+import { escapeHtml } from "../markdown/token.js";
+import { maybePage } from "../readPage.js";
 
 /** The font files of the course. */
 const fontFiles: readonly FontFile[] = [
@@ -29,11 +24,12 @@ function font(
 const scripts = ["/src/charts/live.js", "/src/components/enhance.js", "/src/learner/remember.js"];
 
 /** The head of each page: marks that scripts run, and names fonts, icon and the three live parts. */
-export function pageHead({ data }: PageInfo): string {
-  const description = typeof data.description === "string" ? data.description : "";
+export function pageHead({ path }: { path: string }): string {
+  // Framework passes on only the front matter that it knows itself.
+  const description = String(maybePage(path)?.data.description ?? "");
   return [
     `<script>document.documentElement.classList.replace("no-js", "js") || document.documentElement.classList.add("js")</script>`,
-    `<meta name="description" content="${description.replaceAll('"', "&quot;")}">`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...fontFiles.map(renderFont),
