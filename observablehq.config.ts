@@ -1,8 +1,10 @@
+import { cataloguedTables } from "./src/site/catalogue/tableList.js";
 import { linkFolders } from "./src/site/linkFolders.js";
 import { extendMarkdown } from "./src/site/markdown/extendMarkdown.js";
 import { pageFooter } from "./src/site/page/pageFooter.js";
 import { pageHead } from "./src/site/page/pageHead.js";
 import { pageHeader } from "./src/site/page/pageHeader.js";
+import { tablePath } from "./src/site/tablePath.js";
 
 linkFolders();
 
@@ -18,6 +20,7 @@ export default {
   search: false,
   preserveExtension: true,
   preserveIndex: true,
+  dynamicPaths: cataloguedTables().map(({ resource }) => tablePath(resource.name)),
   head: pageHead,
   header: pageHeader,
   footer: pageFooter,

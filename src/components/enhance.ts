@@ -11,3 +11,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-l
   enhanceResume(link);
 }
 enhanceFacts(document);
+
+// What few pages have comes only where it is.
+if (document.querySelector("data-table")) {
+  const { DataTable } = await import("./table/dataTable.js");
+  customElements.define("data-table", DataTable);
+}
+if (document.querySelector("filter-list")) {
+  const { FilterList } = await import("./filterList.js");
+  customElements.define("filter-list", FilterList);
+}

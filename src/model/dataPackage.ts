@@ -37,7 +37,29 @@ export interface Resource {
   /** When its sources published it. */
   vintage: string;
   schema: Schema;
-  licenses: readonly { name: string; title: string }[];
+  licenses: readonly License[];
+  /** What to draw as a first look at it. */
+  look?: Look;
+}
+
+/** Terms of use: a name that programs know, and words for a reader. */
+export interface License {
+  name: string;
+  title: string;
+  /** Address of the full text. */
+  path?: string;
+}
+
+/** Rows and columns that can stand in one small drawing: one unit, one basis. */
+export interface Look {
+  /** The column that orders the values: a time, or names. */
+  x: string;
+  /** The column of numbers. */
+  y: string;
+  /** The columns that tell one series from another. */
+  by?: readonly string[];
+  /** The rows that are drawn, by the value of a column. */
+  where?: Readonly<Record<string, string | number>>;
 }
 
 /** The description of all tables: a Frictionless tabular data package. */

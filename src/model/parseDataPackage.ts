@@ -4,7 +4,7 @@ import { errorAt, type Problem, toProblem } from "./item/problem.js";
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/, "must be small letters, digits, _ and -"));
 const text = v.pipe(v.string(), v.nonEmpty("is empty"));
-const license = v.object({ name: text, title: text });
+const license = v.object({ name: text, title: text, path: v.exactOptional(text) });
 
 const pattern = v.pipe(
   v.string(),
@@ -34,6 +34,13 @@ const foreignKey = v.object({
   reference: v.object({ resource: name, fields: name }),
 });
 
+const look = v.strictObject({
+  x: name,
+  y: name,
+  by: v.exactOptional(v.array(name)),
+  where: v.exactOptional(v.record(name, v.union([v.string(), v.number()]))),
+});
+
 const resource = v.object({
   name,
   path: v.pipe(v.string(), v.regex(/^[a-z0-9_-]+\.csv$/, "must be a CSV beside the description")),
@@ -46,6 +53,7 @@ const resource = v.object({
     foreignKeys: v.exactOptional(v.array(foreignKey)),
   }),
   licenses: v.pipe(v.array(license), v.minLength(1, "names no licence")),
+  look: v.exactOptional(look),
 });
 
 const dataPackage = v.object({ name, title: text, resources: v.array(resource) });
@@ -63,10 +71,13 @@ function namesThatMiss({ resources }: DataPackage): Problem[] {
   const columns = new Map(
     resources.map(({ name: table, schema }) => [table, schema.fields.map((each) => each.name)]),
   );
-  return resources.flatMap(({ name: table, schema }, i) => {
+  return resources.flatMap(({ name: table, schema, look: first }, i) => {
     const path = ["resources", i];
     const own = columns.get(table) ?? [];
     const unknown = [...schema.primaryKey, ...(schema.foreignKeys ?? []).map((key) => key.fields)];
+    const drawn = first
+      ? [first.x, first.y, ...(first.by ?? []), ...Object.keys(first.where ?? {})]
+      : [];
     const foreign = (schema.foreignKeys ?? []).map(({ reference }) => reference);
     return [
       ...(resources.findIndex((other) => other.name === table) < i
@@ -75,6 +86,9 @@ function namesThatMiss({ resources }: DataPackage): Problem[] {
       ...unknown
         .filter((column) => !own.includes(column))
         .map((column) => errorAt([...path, "schema"], `a key names the column "${column}"`)),
+      ...drawn
+        .filter((column) => !own.includes(column))
+        .map((column) => errorAt([...path, "look"], `names the column "${column}"`)),
       ...foreign
         .filter((key) => !columns.get(key.resource)?.includes(key.fields))
         .map((key) => errorAt([...path, "schema"], `no column "${key.fields}" in ${key.resource}`)),

@@ -1,9 +1,12 @@
 import type { FigureTable, View } from "../charts/figure.js";
+import { mayPublish } from "../model/mayPublish.js";
 import type { Source } from "../model/source.js";
 import { en } from "../model/words/en.js";
 import { type Shown, wordsId } from "./figureShown.js";
 import { renderSource } from "./markdown/noteList.js";
 import { escapeHtml } from "./markdown/token.js";
+import { readDataFolder } from "./readData.js";
+import { tablePath } from "./tablePath.js";
 
 /** More sources than these are listed only where the reader takes them along. */
 const most = 6;
@@ -34,7 +37,7 @@ ${shown.views.map((view, i) => renderWords(shown, view, i)).join("\n")}
 ${shown.views.map((view, i) => renderTable(shown, view, i)).join("\n")}
 </details>
 <details class="figure__take"><summary>${en.figure.take}</summary>
-<ul>${tables.map(renderCsv).join("")}</ul>
+<ul>${tables.map(renderTableLink).join("")}</ul>
 <p>${en.figure.cite}</p>
 <p class="figure__citation">${escapeHtml(en.figure.citation(shown.figure.measure(shown.data, { locale: shown.locale })))}</p>
 <ul>${sources.map((source) => `<li>${renderSource(source)}</li>`).join("")}</ul>
@@ -47,8 +50,17 @@ function renderWords(shown: Shown, view: View, i: number): string {
   return `<p id="${wordsId(shown, view)}" data-index="${i + 1}">${escapeHtml(text)}</p>`;
 }
 
-function renderCsv(table: string): string {
-  return `<li><a download href="/loaders/${table}.csv">${table}.csv</a></li>`;
+/** A table behind the figure: its page, its vintage and terms, and the file where the terms allow it. */
+function renderTableLink(name: string): string {
+  const resource = readDataFolder().tables.get(name)?.resource;
+  if (!resource) return "";
+  const { title, vintage, licenses } = resource;
+  const terms = licenses.map((license) => license.title).join("; ");
+  const file = mayPublish(resource)
+    ? `<a download="${name}.csv" href="/loaders/tables/${name}.csv">${name}.csv</a> `
+    : "";
+  const says = `${en.figure.vintage(vintage)} ${terms}.`;
+  return `<li>${file}<a href="${tablePath(name)}">${escapeHtml(title)}</a>. ${escapeHtml(says)}</li>`;
 }
 
 function renderTable({ figure, data, locale }: Shown, view: View, i: number): string {

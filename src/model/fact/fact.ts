@@ -1,6 +1,9 @@
+import type { Cell } from "../cell.js";
+import { rowId } from "../rowId.js";
 import type { Source } from "../source.js";
-import type { Table } from "../table.js";
+import { en } from "../words/en.js";
 import { compute } from "./compute.js";
+import { checkColumns, type Evidence, findRow, findSource, findTable } from "./evidence.js";
 import type { CountedSpec, DerivedSpec, FactSpec } from "./factSpec.js";
 import { formatFact } from "./formatFact.js";
 
@@ -21,15 +24,17 @@ export interface Fact {
   note: string;
   /** The tables it rests on. */
   tables: readonly string[];
+  /** The rows it rests on, by table and address. */
+  rows: readonly RowRef[];
   /** The facts that it is computed from. */
   of: readonly string[];
 }
 
-interface Evidence {
-  tables: ReadonlyMap<string, Table>;
-  sources: ReadonlyMap<string, Source>;
-  /** The facts so far, by id; a computation names earlier ones. */
-  facts: ReadonlyMap<string, Fact>;
+/** A row on the page of its table. */
+export interface RowRef {
+  table: string;
+  /** Its address there. */
+  row: string;
 }
 
 /** A fact's spec and the evidence → the fact; throws with what does not fit. */
@@ -43,18 +48,20 @@ export function toFact(spec: FactSpec, evidence: Evidence): Fact {
   if (value === null) throw new Error(`the cell in column ${spec.column} is empty`);
   const ids = [row.source, ...String(row.other_sources ?? "").split(";")].filter(Boolean);
   return {
-    ...shared(spec, value),
+    ...shared(spec, value, row.grade === "D" ? null : row.qualifier),
     sources: ids.map((id) => findSource(String(id), evidence)),
     grade: row.grade === "A" || row.grade === "B" ? row.grade : "D",
     note: String(row.note ?? ""),
     tables: [spec.table],
+    rows: [{ table: spec.table, row: rowId(row, table.resource.schema.primaryKey) }],
     of: [],
   };
 }
 
-function shared(spec: FactSpec, value: number | string) {
-  const { id, label, format, digits } = spec;
-  return { id, label, value, text: formatFact(value, { format, digits }) };
+function shared(spec: FactSpec, value: number | string, qualifier: Cell = null) {
+  const { id, label, format, unit, digits } = spec;
+  const bound = en.fact.qualifiers[String(qualifier)] ?? "";
+  return { id, label, value, text: bound + formatFact(value, { format, unit, digits }) };
 }
 
 function toDerived(spec: DerivedSpec, { facts }: Evidence): Fact {
@@ -75,6 +82,7 @@ function toDerived(spec: DerivedSpec, { facts }: Evidence): Fact {
     grade: "D",
     note: formula,
     tables: [...new Set(inputs.flatMap(({ tables }) => tables))],
+    rows: inputs.flatMap(({ rows }) => rows),
     of: spec.of,
   };
 }
@@ -94,39 +102,10 @@ function toCount(spec: CountedSpec, evidence: Evidence): Fact {
     grade: "D",
     note: `${rows.length} rows with ${column} ≤ ${atMost}`.replace("-", "−"),
     tables: [spec.table],
+    rows: rows.map((row) => ({
+      table: spec.table,
+      row: rowId(row, table.resource.schema.primaryKey),
+    })),
     of: [],
   };
-}
-
-function findTable(name: string, { tables }: Evidence): Table {
-  const table = tables.get(name);
-  if (!table) throw new Error(`names the table ${name}, which does not exist`);
-  return table;
-}
-
-function findSource(id: string, { sources }: Evidence): Source {
-  const source = sources.get(id);
-  if (!source) throw new Error(`rests on the source ${id}, which is not in sources.csv`);
-  return source;
-}
-
-function checkColumns({ resource }: Table, names: readonly string[]): void {
-  const columns = resource.schema.fields.map(({ name }) => name);
-  const unknown = names.filter((name) => !columns.includes(name));
-  if (unknown.length) throw new Error(`${resource.path} has no column ${unknown.join(", ")}`);
-}
-
-function findRow(
-  { rows, lines, resource }: Table,
-  where: Readonly<Record<string, string | number>>,
-) {
-  const fits = rows
-    .map((row, index) => ({ row, line: lines[index] }))
-    .filter(({ row }) =>
-      Object.entries(where).every(([name, cell]) => String(row[name]) === String(cell)),
-    );
-  const [only] = fits;
-  if (only && fits.length === 1) return only.row;
-  const found = fits.length ? `lines ${fits.map(({ line }) => line).join(", ")}` : "no row";
-  throw new Error(`"where" has to fit one row of ${resource.path}; it fits ${found}`);
 }

@@ -9,6 +9,12 @@ const formats = [
   "multiple",
   "usd-per-kg",
   "usd-per-tonne",
+  "usd-million",
+  "usd-billion",
+  "cny-billion",
+  "thousand-tonnes",
+  "points",
+  "year",
   "date",
   "month",
   "firms",
@@ -36,6 +42,8 @@ const common = {
   /** What the number is, in a few words that can follow it. */
   label: v.pipe(v.string(), v.minLength(3)),
   format: v.picklist(formats),
+  /** Words after a plain number, such as `filings`. */
+  unit: v.optional(v.pipe(v.string(), v.minLength(1))),
   /** Decimals to show; else none for tonnes and percent, one for multiples. */
   digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
 };

@@ -3,6 +3,8 @@ import type { FactFormat } from "./factSpec.js";
 
 interface FormatOptions {
   format: FactFormat;
+  /** Words after a plain number. */
+  unit?: string | undefined;
   digits?: number | undefined;
   locale?: string;
 }
@@ -12,17 +14,19 @@ const decimals: Partial<Record<FactFormat, number>> = { multiple: 1 };
 /** A fact's value in words, with its unit; numbers and dates by locale; throws on any other text. */
 export function formatFact(
   value: number | string,
-  { format, digits: fixed, locale = en.locale }: FormatOptions,
+  { format, unit, digits: fixed, locale = en.locale }: FormatOptions,
 ): string {
   const digits = fixed ?? decimals[format];
   if (format === "date" || format === "month") return formatDate(String(value), { format, locale });
   if (!Number.isFinite(Number(value))) throw new Error(`found "${value}", expected a number`);
+  if (format === "year") return String(value);
   const number = (n: number) => formatNumber(n, { digits, fixed, locale });
-  return words[format](Number(value), number);
+  const text = words[format](Number(value), number);
+  return unit ? `${text} ${unit}` : text;
 }
 
 const words: Record<
-  Exclude<FactFormat, "date" | "month">,
+  Exclude<FactFormat, "date" | "month" | "year">,
   (value: number, number: (n: number) => string) => string
 > = {
   number: (value, number) => number(value),
@@ -33,6 +37,11 @@ const words: Record<
   multiple: (value, number) => `${number(value)} ${en.unit.times}`,
   "usd-per-kg": (value, number) => `US$${number(value)} ${en.unit.perKg}`,
   "usd-per-tonne": (value, number) => `US$${number(value)} ${en.unit.perTonne}`,
+  "usd-million": (value, number) => `US$${number(value)} ${en.unit.million}`,
+  "usd-billion": (value, number) => `US$${number(value)} ${en.unit.billion}`,
+  "cny-billion": (value, number) => `${number(value)} ${en.unit.billionYuan}`,
+  "thousand-tonnes": (value, number) => `${number(value)} ${en.unit.thousandTonnes}`,
+  points: (value, number) => `${number(value)} ${en.unit.points}`,
   firms: (value, number) => `${number(value)} ${en.unit.firms}`,
 };
 

@@ -1,7 +1,10 @@
 import type { Finding } from "../../model/finding.js";
 import { isLesson, toLesson } from "../../model/lesson.js";
+import { readClaims } from "../claims/readClaims.js";
+import { checkSeals } from "../data/seals.js";
 import { readDataFolder } from "../readData.js";
 import type { PageSource } from "../readPage.js";
+import { checkClaims } from "./checkClaims.js";
 import { checkFigures } from "./checkFigures.js";
 import { unknownFacts } from "./factUses.js";
 import { checkItems } from "./items.js";
@@ -30,10 +33,13 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
   // Facts that rest on a broken table are missing: pages would be blamed for it.
   const sound = folder.findings.length === 0;
   if (sound) {
+    const { claims, findings: inLedger } = readClaims({ root: data });
+    found.push(...checkSeals(tables, { root: data }), ...inLedger);
+    found.push(...pages.flatMap((page) => checkClaims(page, { claims, facts })));
     found.push(...checkItems(pages, { facts }));
     found.push(...pages.flatMap((page) => unknownFacts(page, facts)));
     found.push(...pages.flatMap((page) => strayDigits(page, facts)));
-    found.push(...unused(pages, folder));
+    found.push(...unused(pages, { ...folder, claims }));
   }
   return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size };
 }

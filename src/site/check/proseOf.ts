@@ -10,7 +10,7 @@ const fieldName = /^\s*(?:- )?[A-Za-z]+:/;
 const notProse = [
   /<(?:https?:|mailto:)[^>\s]*>/g,
   /<\/?[A-Za-z][^>]*>/g,
-  /\{\{\s*fact:[^}]*\}\}/g,
+  /\{\{\s*(?:fact|claim|holds|table):[^}]*\}\}/g,
   /\$\{[^}]*\}/g,
   /\]\([^)\n]*\)/g,
   /^\s*\[[^\]\n]+\]:\s.*$/gm,

@@ -1,12 +1,23 @@
+import type { Claim } from "../../model/claim/claim.js";
+import { factsOf, parseHolds } from "../../model/fact/holds.js";
 import type { Finding } from "../../model/finding.js";
 import type { DataFolder } from "../readData.js";
 import type { PageSource } from "../readPage.js";
 import { factUses } from "./factUses.js";
 import { figureTables } from "./figureTables.js";
 
-/** Facts and tables that no page uses, each kind in one note. */
-export function unused(pages: readonly PageSource[], { facts, tables }: DataFolder): Finding[] {
-  const used = withInputs(pages.flatMap(factUses).map(({ id }) => id));
+interface Evidence extends Pick<DataFolder, "facts" | "tables"> {
+  claims: ReadonlyMap<string, Claim>;
+}
+
+/** Facts and tables that no page and no claim uses, each kind in one note. */
+export function unused(
+  pages: readonly PageSource[],
+  { facts, tables, claims }: Evidence,
+): Finding[] {
+  const inClaims = [...claims.values()].flatMap((claim) => claim.facts);
+  const inPages = pages.flatMap(factUses).map(({ id }) => id);
+  const used = withInputs([...inPages, ...comparedFacts(pages), ...inClaims]);
   const shown = new Set([
     ...[...used].flatMap((id) => facts.get(id)?.tables ?? []),
     ...pages.flatMap(figureTables),
@@ -33,8 +44,20 @@ export function unused(pages: readonly PageSource[], { facts, tables }: DataFold
   }
 }
 
+/** The facts that pages compare; what is no comparison is reported where it stands. */
+function comparedFacts(pages: readonly PageSource[]): string[] {
+  const texts = pages.flatMap(({ content }) => [...content.matchAll(/\{\{holds:([^}]*)\}\}/g)]);
+  return texts.flatMap(([, text = ""]) => {
+    try {
+      return factsOf(parseHolds(text));
+    } catch {
+      return [];
+    }
+  });
+}
+
 function note(file: string, what: string, ids: readonly string[]): Finding[] {
   if (ids.length === 0) return [];
-  const message = `${ids.length} ${what} that no page uses: ${ids.join(", ")}`;
+  const message = `${ids.length} ${what} that no page and no claim uses: ${ids.join(", ")}`;
   return [{ file, message, severity: "warning" }];
 }

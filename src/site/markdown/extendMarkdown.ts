@@ -2,14 +2,16 @@ import type MarkdownIt from "markdown-it";
 import { factRule } from "./factRule.js";
 import { fenceRule } from "./fenceRule.js";
 import { lessonRule } from "./lessonRule.js";
+import { nameRule } from "./nameRule.js";
 import { renderNotes } from "./noteList.js";
 import { htmlToken, type PageEnv, type TokenClass } from "./token.js";
 
-/** Adds our Markdown to Framework's: facts, chart and quiz fences, lessons in steps, source notes. */
+/** Adds our Markdown to Framework's: facts, claims, fences, lessons in steps, source notes. */
 export function extendMarkdown(md: MarkdownIt): MarkdownIt {
   md.renderer.rules.finished_html = (tokens, index) => `${tokens[index]?.content ?? ""}\n`;
   md.renderer.rules.source_notes = (_tokens, _index, _options, env: PageEnv) => renderNotes(env);
   factRule(md);
+  nameRule(md);
   fenceRule(md);
   lessonRule(md);
   md.core.ruler.push("source_notes", (state) => {

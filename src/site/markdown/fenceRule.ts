@@ -1,9 +1,14 @@
 import type MarkdownIt from "markdown-it";
+import { renderSourceList } from "../catalogue/sourceList.js";
+import { renderTableList } from "../catalogue/tableList.js";
+import { renderTablePage } from "../catalogue/tablePage.js";
+import { renderClaimList } from "../claims/claimList.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { maybePage } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { renderItem } from "../renderItem.js";
+import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
 import type { PageEnv, Token } from "./token.js";
 
@@ -13,9 +18,13 @@ const fences: Readonly<Record<string, RenderFence>> = {
   chart: (token, env) => renderFigure(token.content, placeOf(token, env)),
   quiz: (token, env, inline) =>
     renderItem(readItem(token.content, placeOf(token, env)), { inline }),
+  tables: () => renderTableList(),
+  table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
+  sources: () => renderSourceList(),
+  claims: (_token, _env, inline) => renderClaimList(inline),
 };
 
-/** Adds the fences that become a figure or a question; every other fence stays Framework's. */
+/** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */
 export function fenceRule(md: MarkdownIt): void {
   const base = md.renderer.rules.fence;
   md.renderer.rules.fence = (tokens, index, options, env: PageEnv, self) => {

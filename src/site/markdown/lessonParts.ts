@@ -1,5 +1,6 @@
 import type { Lesson } from "../../model/lesson.js";
-import { en } from "../../model/words/en.js";
+import { en, enPages } from "../../model/words/en.js";
+import { readClaims } from "../claims/readClaims.js";
 import { escapeHtml } from "./token.js";
 
 /** A step's address and title. */
@@ -19,7 +20,17 @@ export function renderLessonHead(lesson: Lesson): string {
 <ul>${objectives.join("")}</ul>
 ${prior ? `<p>${en.lesson.prior} ${prior}</p>` : ""}
 </details>
-</div>`;
+${renderClaims(lesson)}</div>`;
+}
+
+/** The claims that a lesson tests, each linked to the ledger. */
+function renderClaims({ claims: ids }: Lesson): string {
+  const { claims } = readClaims();
+  const links = ids.flatMap((id) => {
+    const claim = claims.get(id);
+    return claim ? [`<a href="/claims#${id}">${escapeHtml(claim.title)}</a>`] : [];
+  });
+  return links.length ? `<p>${enPages.claims.inLesson}: ${links.join("; ")}</p>\n` : "";
 }
 
 /** The list of a lesson's steps, and the link that goes on where the reader left off. */

@@ -1,7 +1,8 @@
 import type { Fact } from "../../model/fact/fact.js";
 import type { Source } from "../../model/source.js";
 import { en } from "../../model/words/en.js";
-import { readFacts } from "../readData.js";
+import { readDataFolder, readFacts } from "../readData.js";
+import { tablePath } from "../tablePath.js";
 import { escapeHtml, type PageEnv } from "./token.js";
 
 /** The foot of a page: one note for each fact it shows, with its sources; empty without facts. */
@@ -29,7 +30,30 @@ function renderNote(id: string, fact: Fact, uses: number): string {
   return `<li id="note-${id}"><div class="note__body">
 <p class="note__fact"><strong>${escapeHtml(fact.text)}:</strong> ${escapeHtml(fact.label)}</p>
 <p>${fact.sources.map(renderSource).join("; ")}. ${en.fact.grades[fact.grade]}${renderReason(fact)}</p>
+<p class="note__terms">${renderTerms(fact)} ${renderRows(fact)}</p>
 </div><p class="note__back">${back.join(" ")}</p></li>`;
+}
+
+/** The terms of the publications, each once. */
+function renderTerms({ sources }: Fact): string {
+  const terms = [...new Set(sources.map(({ licence }) => licence))];
+  return `${en.fact.terms} ${terms.map(escapeHtml).join("; ")}.`;
+}
+
+const mostRows = 4;
+
+/** Links to the rows; a count over many rows leads to the table. */
+function renderRows({ rows, tables }: Fact): string {
+  const titles = readDataFolder().tables;
+  const links =
+    rows.length > mostRows
+      ? tables.map((table) => ({ table, row: "" }))
+      : rows.filter((one, i) => rows.findIndex(({ row }) => row === one.row) === i);
+  const named = links.map(({ table, row }) => {
+    const title = titles.get(table)?.resource.title ?? table;
+    return `<a href="${tablePath(table, row)}">${escapeHtml(title)}</a>`;
+  });
+  return `${en.fact.rows(links.length)}: ${named.join("; ")}.`;
 }
 
 function renderReason(fact: Fact): string {
@@ -45,8 +69,9 @@ export function renderSource(source: Source): string {
   const parts = [
     escapeHtml(source.publisher),
     linked,
+    escapeHtml(source.edition),
     escapeHtml(source.year),
-    escapeHtml(source.locator),
+    source.locator === "not recorded" ? "" : escapeHtml(source.locator),
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -1,6 +1,8 @@
 import { type FontFile, fontFaces } from "../finish/fontFaces.js";
 import { escapeHtml } from "../markdown/token.js";
+import { readDataFolder } from "../readData.js";
 import { maybePage } from "../readPage.js";
+import { maybeTableName } from "../tablePath.js";
 
 /** The font files of the course. */
 const fontFiles: readonly FontFile[] = [
@@ -26,7 +28,7 @@ const scripts = ["/src/charts/live.js", "/src/components/enhance.js", "/src/lear
 /** The head of each page: marks that scripts run, and names fonts, icon and the three live parts. */
 export function pageHead({ path }: { path: string }): string {
   // Framework passes on only the front matter that it knows itself.
-  const description = String(maybePage(path)?.data.description ?? "");
+  const description = String(maybePage(path)?.data.description ?? describeTable(path));
   return [
     `<script>document.documentElement.classList.replace("no-js", "js") || document.documentElement.classList.add("js")</script>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -36,6 +38,11 @@ export function pageHead({ path }: { path: string }): string {
     `<style data-fonts>${fontFaces(fontFiles.map(inPreview))}</style>`,
     ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
   ].join("\n");
+}
+
+function describeTable(path: string): string {
+  const name = maybeTableName(path);
+  return (name && readDataFolder().tables.get(name)?.resource.description) || "";
 }
 
 // What the first screen shows; the italic waits until it is met.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hashItem, hashNumber } from "../../../src/model/item/hash.js";
+import { hashNumber } from "../../../src/model/hashNumber.js";
+import { hashItem } from "../../../src/model/item/hash.js";
 import type { Item } from "../../../src/model/item/kinds.js";
 import { shownOrder } from "../../../src/model/item/order/shuffle.js";
 import { toItem } from "../../../src/model/item/toItem.js";

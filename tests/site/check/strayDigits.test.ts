@@ -14,6 +14,7 @@ const fact = (id: string, text: string): [string, Fact] => [
     grade: "B",
     note: "",
     tables: [],
+    rows: [],
     of: [],
   },
 ];

@@ -1,4 +1,4 @@
-import { hashNumber } from "../hash.js";
+import { hashNumber } from "../../hashNumber.js";
 
 /** The order in which lines are shown: fixed by the item's id, and never the right one. */
 export function shownOrder(count: number, id: string): number[] {

@@ -1,0 +1,43 @@
+import type { Source } from "./source.js";
+
+/** A source as plain text to cite: publisher (year). Title, edition. Place. Address. */
+export function toCitation({ publisher, year, title, edition, locator, url }: Source): string {
+  const named = [title, edition].filter(Boolean).join(", ");
+  const parts = [`${publisher} (${year || "undated"})`, named, sayLocator(locator), url];
+  return `${parts.filter(Boolean).join(". ").replaceAll("?.", "?")}${url ? "" : "."}`;
+}
+
+/** A source as one BibTeX entry; its key is the source's id. */
+export function toBibtex(source: Source): string {
+  const fields: [string, string][] = [
+    ["author", `{${escapeTex(source.publisher)}}`],
+    ["title", `{${escapeTex(source.title)}}`],
+    ["year", escapeTex(source.year)],
+    ["edition", escapeTex(source.edition)],
+    ["note", escapeTex(sayLocator(source.locator))],
+    ["url", source.url.replaceAll("%", "\\%").replaceAll("#", "\\#")],
+  ];
+  const lines = fields.filter(([, value]) => value !== "" && value !== "{}");
+  return `@misc{${source.id},\n${lines.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
+}
+
+function sayLocator(locator: string): string {
+  return locator === "not recorded" ? "" : locator;
+}
+
+const special: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "&": "\\&",
+  "%": "\\%",
+  $: "\\$",
+  "#": "\\#",
+  _: "\\_",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (char) => special[char] ?? char);
+}

@@ -1,0 +1,11 @@
+import { enPages } from "../../model/words/en.js";
+
+/** A code of a table in words: `tonnes_reo` → `tonnes of oxide`, `japan_share` → `japan share`. */
+export function sayCode(code: string): string {
+  return enPages.codes[code] ?? code.replaceAll("_", " ");
+}
+
+/** Whether a text is a code: small letters and digits, joined by underscores. */
+export function isCode(text: string): boolean {
+  return /^[a-z0-9]+(_[a-z0-9]+)+$/.test(text) || text in enPages.codes;
+}

@@ -1,0 +1,105 @@
+import type { Field } from "../../model/dataPackage.js";
+import { rowId } from "../../model/rowId.js";
+import type { Source } from "../../model/source.js";
+import type { Row, Table } from "../../model/table.js";
+import { en, enPages } from "../../model/words/en.js";
+import { escapeHtml } from "../markdown/token.js";
+import { sourcePath } from "../tablePath.js";
+import { formatCell } from "./formatCell.js";
+import { sayCode } from "./sayCode.js";
+
+const words = enPages.data;
+
+/** Longer tables are shown in pages of this many rows. */
+export const pageSize = 50;
+
+/** A table's rows: all of them in the page; sorted, found and paged when scripts run. */
+export function renderRows(table: Table, sources: ReadonlyMap<string, Source>): string {
+  const { resource, rows } = table;
+  const fields = resource.schema.fields.filter(({ name }) => name !== "other_sources");
+  const same = rows.length > 1 ? fields.filter((field) => isSame(rows, field.name)) : [];
+  const shown = fields.filter((field) => !same.includes(field));
+  const paged = rows.length > pageSize ? " data-paged" : "";
+  const caption = `${resource.title}: ${words.rows(rows.length)}`;
+  return `${renderSame(rows[0], same, sources)}
+<data-table${paged}>
+${renderTools(rows.length)}
+<div class="data-table__scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">
+<table><caption class="vh">${escapeHtml(caption)}</caption>
+<thead><tr>${shown.map(renderHead).join("")}</tr></thead>
+<tbody>
+${rows.map((row) => renderRow(row, { shown, key: resource.schema.primaryKey, sources })).join("\n")}
+</tbody></table></div>
+${paged && renderPager(rows.length)}
+</data-table>
+<p class="data-table__legend">${words.legend}</p>`;
+}
+
+function isSame(rows: readonly Row[], name: string): boolean {
+  return rows.every((row) => row[name] === rows[0]?.[name]);
+}
+
+/** What all rows share is said once, and takes no column. */
+function renderSame(
+  row: Row | undefined,
+  fields: readonly Field[],
+  sources: ReadonlyMap<string, Source>,
+): string {
+  const said = fields.flatMap((field) => {
+    const cell = row ? renderCell(row, field, sources) : "";
+    return cell ? [`${escapeHtml(field.title.toLowerCase())} ${cell}`] : [];
+  });
+  return said.length ? `<p class="data-table__same">${words.everyRow} ${said.join("; ")}.</p>` : "";
+}
+
+function renderTools(count: number): string {
+  if (count <= pageSize / 5) return "";
+  return `<div class="data-table__tools needs-js"><label for="find-rows">${words.find}</label><input id="find-rows" type="search" autocomplete="off" spellcheck="false"><p role="status">${words.rows(count)}</p></div>`;
+}
+
+function renderHead(field: Field): string {
+  const unit = field.unit ? ` <small>${escapeHtml(sayCode(field.unit))}</small>` : "";
+  const kind = field.type === "string" ? "" : ' class="number"';
+  return `<th scope="col"${kind}><span class="data-table__sort">${escapeHtml(field.title)}</span>${unit}</th>`;
+}
+
+function renderRow(
+  row: Row,
+  {
+    shown,
+    key,
+    sources,
+  }: { shown: readonly Field[]; key: readonly string[]; sources: ReadonlyMap<string, Source> },
+): string {
+  const cells = shown.map((field, i) => {
+    const text = renderCell(row, field, sources);
+    if (i === 0) return `<th scope="row">${text}</th>`;
+    return `<td${classOf(field)}>${text}</td>`;
+  });
+  return `<tr id="${rowId(row, key)}">${cells.join("")}</tr>`;
+}
+
+function classOf({ type, name }: Field): string {
+  if (type !== "string") return ' class="number"';
+  return name === "note" ? ' class="note"' : "";
+}
+
+function renderCell(row: Row, field: Field, sources: ReadonlyMap<string, Source>): string {
+  if (field.name !== "source" && !field.name.startsWith("source_")) {
+    return escapeHtml(formatCell(row[field.name] ?? null, field));
+  }
+  const further = field.name === "source" ? String(row.other_sources ?? "").split(";") : [];
+  const ids = [String(row[field.name] ?? ""), ...further].filter(Boolean);
+  return ids.map((id) => renderSourceLink(id, sources.get(id))).join(", ");
+}
+
+function renderSourceLink(id: string, source: Source | undefined): string {
+  if (!source) return escapeHtml(id);
+  const name = [source.publisher.replace(/ \(.*\)$/, ""), source.year].filter(Boolean).join(" ");
+  return `<a href="${sourcePath(id)}">${escapeHtml(name)}</a>`;
+}
+
+function renderPager(count: number): string {
+  const range = en.table.range(1, pageSize, count);
+  return `<nav class="data-table__pager needs-js" aria-label="${words.table}"><button type="button" data-page="previous" aria-disabled="true">${words.previous}</button><span>${range}</span><button type="button" data-page="next">${words.next}</button><button type="button" data-page="all">${words.showAll}</button></nav>`;
+}

@@ -1,0 +1,103 @@
+import type { Claim } from "../../model/claim/claim.js";
+import { sides, verdicts } from "../../model/claim/claimSpec.js";
+import { enPages } from "../../model/words/en.js";
+import { renderFilter } from "../catalogue/filter.js";
+import { escapeHtml } from "../markdown/token.js";
+import { readDataFolder } from "../readData.js";
+import { sourcePath, tablePath } from "../tablePath.js";
+import { drawClaim } from "./drawClaim.js";
+import { lessonPages } from "./lessonPages.js";
+import { readClaims } from "./readClaims.js";
+
+const words = enPages.claims;
+
+/** The ledger: every claim with its verdict, its evidence and its sources; filtered when scripts run. */
+export function renderClaimList(inline: (text: string) => string): string {
+  const claims = [...readClaims().claims.values()];
+  const used = verdicts.filter((verdict) => claims.some((claim) => claim.verdict === verdict));
+  const lessons = [...new Set(claims.flatMap((claim) => claim.lessons))].sort((a, b) => a - b);
+  return renderFilter({
+    what: words.what,
+    label: words.find,
+    count: words.count(claims.length),
+    none: words.none,
+    choices: [
+      {
+        name: "verdict",
+        label: words.verdict,
+        options: [["", words.all], ...used.map((each) => [each, words.verdicts[each]] as const)],
+      },
+      {
+        name: "lesson",
+        label: words.lesson,
+        options: [
+          ["", words.all],
+          ...lessons.map((n) => [String(n), words.lessonNumber(n)] as const),
+        ],
+      },
+    ],
+    entries: claims.map((claim) => renderClaim(claim, inline)).join("\n"),
+  });
+}
+
+function renderClaim(claim: Claim, inline: (text: string) => string): string {
+  const { id, title, verdict, confidence, lessons } = claim;
+  const { facts } = readDataFolder();
+  const rider = claim.rider ? `, ${escapeHtml(claim.rider)}` : "";
+  return `<article class="claim" id="${id}" aria-labelledby="${id}-title" data-find="${id}" data-verdict="${verdict}" data-lesson="${lessons.join(" ")}">
+<h2 id="${id}-title"><a class="claim__id" href="#${id}" aria-label="${words.permalink}: ${id}">${id}</a> ${escapeHtml(title)}</h2>
+<p class="claim__text">${inline(claim.claim)}</p>
+<p class="claim__verdict"><strong data-verdict="${verdict}">${words.verdicts[verdict]}${rider}</strong> <span>${words.confidence}: ${words.confidences[confidence]}</span></p>
+<p>${inline(claim.because)}</p>
+<div class="claim__evidence">
+<div class="claim__drawing"><p class="figure__measure">${escapeHtml(claim.draw.title)}</p>${drawClaim(claim, facts)}</div>
+<div>${sides.map((side) => renderSide(claim, side, inline)).join("")}</div>
+</div>
+<p><strong>${words.changes}:</strong> ${inline(claim.changes)}</p>
+<p class="claim__lessons">${words.tested} ${lessons.map(renderLesson).join(", ")}</p>
+${renderRest(claim)}
+</article>`;
+}
+
+function renderSide(
+  { evidence }: Claim,
+  side: Claim["evidence"][number]["side"],
+  inline: (text: string) => string,
+): string {
+  const own = evidence.filter((each) => each.side === side);
+  if (own.length === 0) return "";
+  const items = own.map(
+    ({ text, sources }) => `<li>${inline(text)}${sources.map(renderSource).join("")}</li>`,
+  );
+  return `<h3>${words.sides[side]}</h3><ul>${items.join("")}</ul>`;
+}
+
+function renderSource(id: string): string {
+  const source = readDataFolder().sources.get(id);
+  if (!source) return "";
+  const name = [source.publisher.replace(/ \(.*\)$/, ""), source.year].filter(Boolean).join(" ");
+  return ` (<a href="${sourcePath(id)}">${escapeHtml(name)}</a>)`;
+}
+
+function renderLesson(lesson: number): string {
+  const page = lessonPages().get(lesson);
+  if (!page) return words.missing(lesson);
+  return `<a href="${page.href}">${words.lessonNumber(lesson)}: ${escapeHtml(page.title)}</a>`;
+}
+
+function renderRest({ tables, sources, title }: Claim): string {
+  const data = readDataFolder();
+  const tableLinks = tables.flatMap((name) => {
+    const table = data.tables.get(name);
+    return table ? [`<a href="${tablePath(name)}">${escapeHtml(table.resource.title)}</a>`] : [];
+  });
+  const items = sources.flatMap((id) => {
+    const source = data.sources.get(id);
+    if (!source) return [];
+    const said = [source.publisher, source.title, source.year].filter(Boolean).join(", ");
+    return [`<li><a href="${sourcePath(id)}">${escapeHtml(said)}</a></li>`];
+  });
+  return `<details class="claim__sources"><summary>${words.sources(items.length)}<span class="vh">: ${escapeHtml(title)}</span></summary>
+<ul>${items.join("")}</ul>
+${tableLinks.length ? `<p>${words.tables} ${tableLinks.join("; ")}</p>` : ""}</details>`;
+}
