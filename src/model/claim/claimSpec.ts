@@ -70,3 +70,8 @@ export type ClaimSpec = v.InferOutput<typeof claimSchema>;
 export type Evidence = v.InferOutput<typeof evidence>;
 /** What is drawn beside a claim. */
 export type Drawn = ClaimSpec["draw"];
+
+/** `c04` → `4`, as readers count claims. */
+export function claimNumber(id: string): string {
+  return String(Number(id.slice(1)));
+}

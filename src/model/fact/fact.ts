@@ -1,6 +1,7 @@
 import type { Cell } from "../cell.js";
 import { rowId } from "../rowId.js";
 import type { Source } from "../source.js";
+import type { Row, Table } from "../table.js";
 import { en } from "../words/en.js";
 import { compute } from "./compute.js";
 import { checkColumns, type Evidence, findRow, findSource, findTable } from "./evidence.js";
@@ -35,6 +36,8 @@ export interface RowRef {
   table: string;
   /** Its address there. */
   row: string;
+  /** What the first column of its key says. */
+  label: string;
 }
 
 /** A fact's spec and the evidence → the fact; throws with what does not fit. */
@@ -53,9 +56,15 @@ export function toFact(spec: FactSpec, evidence: Evidence): Fact {
     grade: row.grade === "A" || row.grade === "B" ? row.grade : "D",
     note: String(row.note ?? ""),
     tables: [spec.table],
-    rows: [{ table: spec.table, row: rowId(row, table.resource.schema.primaryKey) }],
+    rows: [toRowRef(row, table)],
     of: [],
   };
+}
+
+function toRowRef(row: Row, { resource }: Table): RowRef {
+  const { name, schema } = resource;
+  const label = String(row[schema.primaryKey[0] ?? ""] ?? "");
+  return { table: name, row: rowId(row, schema.primaryKey), label };
 }
 
 function shared(spec: FactSpec, value: number | string, qualifier: Cell = null) {
@@ -102,10 +111,7 @@ function toCount(spec: CountedSpec, evidence: Evidence): Fact {
     grade: "D",
     note: `${rows.length} rows with ${column} ≤ ${atMost}`.replace("-", "−"),
     tables: [spec.table],
-    rows: rows.map((row) => ({
-      table: spec.table,
-      row: rowId(row, table.resource.schema.primaryKey),
-    })),
+    rows: rows.map((row) => toRowRef(row, table)),
     of: [],
   };
 }

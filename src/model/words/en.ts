@@ -261,7 +261,7 @@ export const enPages = {
     verdict: "Verdict",
     lesson: "Lesson",
     all: "All",
-    claim: (id: string) => `Claim ${id}`,
+    claim: (number: string) => `Claim ${number}`,
     verdicts: {
       supported: "Supported",
       partly: "Partly supported",

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Field } from "../../model/dataPackage.js";
 import { rowId } from "../../model/rowId.js";
 import type { Source } from "../../model/source.js";
@@ -20,6 +21,8 @@ export function renderRows(table: Table, sources: ReadonlyMap<string, Source>): 
   const same = rows.length > 1 ? fields.filter((field) => isSame(rows, field.name)) : [];
   const shown = fields.filter((field) => !same.includes(field));
   const paged = rows.length > pageSize ? " data-paged" : "";
+  const lengths = shown.map(({ name }) => max(rows, (row) => String(row[name] ?? "").length) ?? 0);
+  const parts = { shown, lengths, key: resource.schema.primaryKey, sources };
   const caption = `${resource.title}: ${words.rows(rows.length)}`;
   return `${renderSame(rows[0], same, sources)}
 <data-table${paged}>
@@ -28,7 +31,7 @@ ${renderTools(rows.length)}
 <table><caption class="vh">${escapeHtml(caption)}</caption>
 <thead><tr>${shown.map(renderHead).join("")}</tr></thead>
 <tbody>
-${rows.map((row) => renderRow(row, { shown, key: resource.schema.primaryKey, sources })).join("\n")}
+${rows.map((row) => renderRow(row, parts)).join("\n")}
 </tbody></table></div>
 ${paged && renderPager(rows.length)}
 </data-table>
@@ -63,25 +66,28 @@ function renderHead(field: Field): string {
   return `<th scope="col"${kind}><span class="data-table__sort">${escapeHtml(field.title)}</span>${unit}</th>`;
 }
 
-function renderRow(
-  row: Row,
-  {
-    shown,
-    key,
-    sources,
-  }: { shown: readonly Field[]; key: readonly string[]; sources: ReadonlyMap<string, Source> },
-): string {
+interface RowParts {
+  shown: readonly Field[];
+  /** The longest text of each column, in characters. */
+  lengths: readonly number[];
+  key: readonly string[];
+  sources: ReadonlyMap<string, Source>;
+}
+
+function renderRow(row: Row, { shown, lengths, key, sources }: RowParts): string {
   const cells = shown.map((field, i) => {
     const text = renderCell(row, field, sources);
-    if (i === 0) return `<th scope="row">${text}</th>`;
-    return `<td${classOf(field)}>${text}</td>`;
+    if (i === 0) return `<th scope="row"${classOf(field, lengths[i])}>${text}</th>`;
+    return `<td${classOf(field, lengths[i])}>${text}</td>`;
   });
   return `<tr id="${rowId(row, key)}">${cells.join("")}</tr>`;
 }
 
-function classOf({ type, name }: Field): string {
-  if (type !== "string") return ' class="number"';
-  return name === "note" ? ' class="note"' : "";
+function classOf({ type, name }: Field, length = 0): string {
+  const size = length > 44 ? "long" : length < 20 ? "short" : "";
+  const names = [type === "string" ? size : "number", name === "note" ? "note" : ""];
+  const said = names.filter(Boolean).join(" ");
+  return said && ` class="${said}"`;
 }
 
 function renderCell(row: Row, field: Field, sources: ReadonlyMap<string, Source>): string {

@@ -5,6 +5,7 @@ import { checkSeals } from "../data/seals.js";
 import { readDataFolder } from "../readData.js";
 import type { PageSource } from "../readPage.js";
 import { checkClaims } from "./checkClaims.js";
+import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
 import { unknownFacts } from "./factUses.js";
 import { checkItems } from "./items.js";
@@ -34,7 +35,7 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
   const sound = folder.findings.length === 0;
   if (sound) {
     const { claims, findings: inLedger } = readClaims({ root: data });
-    found.push(...checkSeals(tables, { root: data }), ...inLedger);
+    found.push(...checkDerived(folder), ...checkSeals(tables, { root: data }), ...inLedger);
     found.push(...pages.flatMap((page) => checkClaims(page, { claims, facts })));
     found.push(...checkItems(pages, { facts }));
     found.push(...pages.flatMap((page) => unknownFacts(page, facts)));

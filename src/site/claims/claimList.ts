@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim/claim.js";
-import { sides, verdicts } from "../../model/claim/claimSpec.js";
+import { claimNumber, sides, verdicts } from "../../model/claim/claimSpec.js";
 import { enPages } from "../../model/words/en.js";
 import { renderFilter } from "../catalogue/filter.js";
 import { escapeHtml } from "../markdown/token.js";
@@ -45,7 +45,8 @@ function renderClaim(claim: Claim, inline: (text: string) => string): string {
   const { facts } = readDataFolder();
   const rider = claim.rider ? `, ${escapeHtml(claim.rider)}` : "";
   return `<article class="claim" id="${id}" aria-labelledby="${id}-title" data-find="${id}" data-verdict="${verdict}" data-lesson="${lessons.join(" ")}">
-<h2 id="${id}-title"><a class="claim__id" href="#${id}" aria-label="${words.permalink}: ${id}">${id}</a> ${escapeHtml(title)}</h2>
+<p class="claim__id"><a href="#${id}" aria-label="${words.permalink}: ${escapeHtml(title)}">${words.claim(claimNumber(id))}</a></p>
+<h2 id="${id}-title">${escapeHtml(title)}</h2>
 <p class="claim__text">${inline(claim.claim)}</p>
 <p class="claim__verdict"><strong data-verdict="${verdict}">${words.verdicts[verdict]}${rider}</strong> <span>${words.confidence}: ${words.confidences[confidence]}</span></p>
 <p>${inline(claim.because)}</p>

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { claimNumber } from "../../model/claim/claimSpec.js";
 import { holdsProblem } from "../../model/fact/holds.js";
 import { enPages } from "../../model/words/en.js";
 import { readClaims } from "../claims/readClaims.js";
@@ -53,7 +54,7 @@ function tableTitle({ path = "" }: PageEnv): string {
 function renderClaimLink(id: string): string {
   const claim = readClaims().claims.get(id);
   if (!claim) return authoringError(`unknown claim "${id}"`);
-  return `<a class="claim-link" href="/claims#${id}">${enPages.claims.claim(id.slice(1).replace(/^0/, ""))}</a>`;
+  return `<a class="claim-link" href="/claims#${id}">${enPages.claims.claim(claimNumber(id))}</a>`;
 }
 
 /** Nothing to see when it holds; else an error that the build refuses. */

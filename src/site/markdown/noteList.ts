@@ -47,11 +47,12 @@ function renderRows({ rows, tables }: Fact): string {
   const titles = readDataFolder().tables;
   const links =
     rows.length > mostRows
-      ? tables.map((table) => ({ table, row: "" }))
+      ? tables.map((table) => ({ table, row: "", label: "" }))
       : rows.filter((one, i) => rows.findIndex(({ row }) => row === one.row) === i);
-  const named = links.map(({ table, row }) => {
+  const named = links.map(({ table, row, label }) => {
     const title = titles.get(table)?.resource.title ?? table;
-    return `<a href="${tablePath(table, row)}">${escapeHtml(title)}</a>`;
+    const text = [title, label].filter(Boolean).join(": ");
+    return `<a href="${tablePath(table, row)}">${escapeHtml(text)}</a>`;
   });
   return `${en.fact.rows(links.length)}: ${named.join("; ")}.`;
 }
