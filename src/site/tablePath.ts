@@ -10,5 +10,5 @@ export function maybeTableName(path: string): string | undefined {
 
 /** The address of a publication in the list of sources. */
 export function sourcePath(id: string): string {
-  return `/data/sources#${id}`;
+  return `/data/sources#source-${id}`;
 }

@@ -70,9 +70,9 @@ describe("the data folder", () => {
   });
 
   it("refuses a table that is there and not described", () => {
-    writeFileSync(join(root, "mining_quotas.csv"), "year\n2010\n");
+    writeFileSync(join(root, "a_new_table.csv"), "year\n2010\n");
     expect(messages()).toEqual([
-      "datapackage.json:1: does not describe mining_quotas.csv, which stands beside it",
+      "datapackage.json:1: does not describe a_new_table.csv, which stands beside it",
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("the data folder", () => {
     const line = lines.findIndex((text) => text.includes('"decimal"')) + 1;
     const found = messages();
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(`datapackage.json:${line}: resource 1, schema, field 4, type: `);
+    expect(found[0]).toMatch(`datapackage.json:${line}: resource 1, schema, field 2, type: `);
   });
 
   it("names the line on which the description is no JSON", () => {

@@ -70,7 +70,7 @@ function renderEntry(source: Source, resting: readonly string[]): string {
     `${words.terms} ${escapeHtml(licence)}.${url ? "" : ` ${words.noAddress}`}`,
     resting.length ? `${words.restsOn} ${resting.join("; ")}.` : words.nothing,
   ];
-  return `<li id="${id}" data-find="${id}"><p class="source-list__title"><cite>${heading}</cite></p>
+  return `<li id="source-${id}" data-find="${id}"><p class="source-list__title"><cite>${heading}</cite></p>
 ${lines
   .filter(Boolean)
   .map((line) => `<p>${line}</p>`)
