@@ -20,6 +20,8 @@ export default {
   search: false,
   preserveExtension: true,
   preserveIndex: true,
+  // Half the time of the default, which starts one process to start another.
+  interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
   dynamicPaths: cataloguedTables().map(({ resource }) => tablePath(resource.name)),
   head: pageHead,
   header: pageHeader,

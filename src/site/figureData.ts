@@ -1,39 +1,25 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { LoaderResult } from "./runLoaders.js";
 
-interface Cached {
-  stamp: string;
-  text: string;
-}
-
-const cache = new Map<string, Cached>();
+let known: { stamp: string; results: Readonly<Record<string, LoaderResult>> } | undefined;
 const readBy = ["data", "loaders", "src/model", "src/site"];
 
-/** What the figure's loader writes, run as the build runs it; run anew when an input has changed. */
+/** What the figure's loader writes, run in a process of its own; run anew when an input has changed. */
 export function readFigureData(name: string): string {
   const stamp = newestChange();
-  const cached = cache.get(name);
-  if (cached?.stamp === stamp) return cached.text;
-  const text = runLoader(join("loaders", `${name}.json.ts`));
-  cache.set(name, { stamp, text });
-  return text;
+  if (known?.stamp !== stamp) known = { stamp, results: runAll() };
+  const file = `${name}.json.ts`;
+  const result = known.results[file] ?? { error: "does not exist" };
+  if ("text" in result) return result.text;
+  throw new Error(`loaders/${file}: ${result.error}`);
 }
 
-function runLoader(file: string): string {
-  try {
-    const options = { encoding: "utf8", maxBuffer: 64 * 1024 * 1024, stdio: "pipe" } as const;
-    return execFileSync(process.execPath, ["--import", "tsx", file], options).trim();
-  } catch (error) {
-    throw new Error(`${file}: ${reasonOf(error)}`);
-  }
-}
-
-/** The line that says what went wrong, out of what Node wrote about it. */
-function reasonOf(error: unknown): string {
-  const { stderr } = error as { stderr?: unknown };
-  const lines = String(stderr || error).split("\n");
-  return lines.find((line) => /Error: /.test(line))?.replace(/^.*?Error: /, "") ?? lines.join(" ");
+function runAll(): Readonly<Record<string, LoaderResult>> {
+  const options = { encoding: "utf8", maxBuffer: 64 * 1024 * 1024, stdio: "pipe" } as const;
+  const args = ["--import", "tsx", "src/site/runLoaders.ts"];
+  return JSON.parse(execFileSync(process.execPath, args, options));
 }
 
 /** The tables that a loader reads, as it names them. */
