@@ -1,4 +1,5 @@
 import { enPages } from "../../model/words/en.js";
+import { escapeHtml } from "../markdown/token.js";
 import { readDataFolder } from "../readData.js";
 import { renderFirstLook } from "./firstLook.js";
 import { renderFields } from "./tableFields.js";
@@ -20,6 +21,7 @@ export function renderTablePage(name: string): string {
       ? `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${content}</section>`
       : "";
   return `<div class="table-page">
+<p class="table-page__says">${escapeHtml(table.resource.description)}</p>
 ${renderSummary(table, readUses().get(name) ?? [])}
 ${section("first-look", words.firstLook, renderFirstLook(table))}
 ${section("table", words.table, renderRows(table, sources))}

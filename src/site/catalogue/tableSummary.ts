@@ -12,7 +12,7 @@ export function renderSummary(table: Table, uses: readonly Use[]): string {
   const size = [words.rows(rows.length), words.columns(resource.schema.fields.length)].join(", ");
   const units = unitsOf(table).map(sayCode);
   const facts: [string, string][] = [
-    [words.home, escapeHtml(size)],
+    [words.size, escapeHtml(size)],
     [units.length > 1 ? words.units : words.unit, escapeHtml(units.join(", "))],
     [words.period, escapeHtml(periodOf(table))],
     [words.grade, escapeHtml(sayGrades(table))],
