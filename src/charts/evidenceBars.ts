@@ -15,6 +15,8 @@ export interface EvidenceBar {
 interface BarsOptions extends DrawOptions {
   /** Name of the drawing for assistive technology. */
   label: string;
+  /** What all bars have in common; it gives the colour where a bar's own name gives none. */
+  about?: string;
   /** The number or range that the claim itself gives, and what to write beside it. */
   claimed?: { from: number; to: number; text: string } | undefined;
 }
@@ -24,7 +26,7 @@ const barHeight = 12;
 /** Draws the evidence as bars from zero, with what the claim says as a band behind them. */
 export function drawEvidenceBars(
   bars: readonly EvidenceBar[],
-  { width, document = globalThis.document, label, claimed }: BarsOptions,
+  { width, document = globalThis.document, label, about = "", claimed }: BarsOptions,
 ): SVGSVGElement {
   const frame = toFrame(width);
   const line = frame.text + 3;
@@ -59,12 +61,17 @@ export function drawEvidenceBars(
       width: round(Math.max(1, to - from)),
       height: barHeight,
     };
-    append(svg, "rect", { ...box, class: `fill-${seriesColour(name)}` });
+    appendLine(svg, [x(0), y - 3, x(0), y + barHeight + 3], "baseline");
+    append(svg, "rect", { ...box, class: `fill-${colourOf(name, about)}` });
     const place = { x: Math.max(to, x(0)) + 6, y: y + barHeight - 1, text };
     appendText(svg, place, { size: frame.text, weight: 600, class: "ink halo" });
   });
-  appendLine(svg, [x(0), top, x(0), height], "baseline");
   return svg;
+}
+
+function colourOf(name: string, about: string): string {
+  const own = seriesColour(name);
+  return own === "context" ? seriesColour(about) : own;
 }
 
 function drawClaimed(

@@ -12,7 +12,7 @@ type Series = FirstLook["series"][number];
 
 /** Draws the values of a first look over time as dots, with the names of the series at their ends. */
 export function drawLookDots(
-  { series }: FirstLook,
+  { series, where }: FirstLook,
   {
     width,
     document = globalThis.document,
@@ -39,7 +39,7 @@ export function drawLookDots(
   drawYears(svg, { x, first, last, y: bottom + frame.small + 4, size: frame.small });
   const size = points.length > 200 ? 1.8 : 3;
   for (const one of series.toReversed()) {
-    const colour = `fill-${seriesColour(one.name)}`;
+    const colour = `fill-${seriesColour(one.name || where.join(" "))}`;
     for (const { at, value } of one.points) {
       append(svg, "circle", { cx: round(x(at)), cy: round(y(value)), r: size, class: colour });
     }
@@ -111,7 +111,7 @@ function drawYears(
   const years = [...new Set([Math.floor(first), Math.floor((first + last) / 2), Math.floor(last)])];
   for (const [index, year] of years.entries()) {
     const at = index === 0 ? first : index === years.length - 1 ? last : year + 0.5;
-    const anchor = index === 0 ? "start" : "middle";
+    const anchor = index === 0 ? "start" : index === years.length - 1 ? "end" : "middle";
     appendText(svg, { x: x(at), y, text: String(year) }, { size, anchor, class: "quiet" });
   }
 }

@@ -59,8 +59,9 @@ export class FilterList extends HTMLElement {
     const status = this.querySelector("[role=status]");
     const what = this.dataset.what ?? "";
     if (status) status.textContent = en.list.count(shown, entries.length, what);
-    for (const group of this.querySelectorAll<HTMLElement>("[data-group]")) {
-      group.hidden = !group.querySelector("[data-find]:not([hidden])");
+    const hidden = new Set(entries.filter((entry) => entry.hidden).map(({ id }) => id));
+    for (const line of this.querySelectorAll<HTMLElement>("[data-for]")) {
+      line.hidden = hidden.has(line.dataset.for ?? "");
     }
     const none = this.querySelector<HTMLElement>(".filter-list__none");
     if (none) none.hidden = shown > 0;

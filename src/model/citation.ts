@@ -7,6 +7,12 @@ export function toCitation({ publisher, year, title, edition, locator, url }: So
   return `${parts.filter(Boolean).join(". ").replaceAll("?.", "?")}${url ? "" : "."}`;
 }
 
+/** A source in a few words, for a link: publisher and year, or its title where nobody is named. */
+export function toShortName({ publisher, title, year }: Source): string {
+  const name = /not (recorded|identified)/i.test(publisher) ? title : publisher;
+  return [name.replace(/ \(.*\)$/, ""), year].filter(Boolean).join(" ");
+}
+
 /** A source as one BibTeX entry; its key is the source's id. */
 export function toBibtex(source: Source): string {
   const fields: [string, string][] = [

@@ -235,6 +235,7 @@ export const enPages = {
     everyRow: "In every row:",
     legend:
       "Grade A was read in the primary source, B in a secondary one, D is computed here; the note says from what.",
+    notes: "The notes of the last column:",
     find: "Find in the rows",
     sources: "Sources",
     fields: "Columns",
@@ -278,6 +279,15 @@ export const enPages = {
       "not-supported": "Not supported",
       judgement: "A value judgement",
     },
+    glance: "The claims at a glance: number, title, verdict",
+    evidence: (inFavour: number, against: number, limits: number) =>
+      `The evidence: ${[
+        inFavour ? `${inFavour} for it` : "",
+        against ? `${against} against it` : "",
+        limits ? `${limits} that ${limits === 1 ? "limits" : "limit"} it` : "",
+      ]
+        .filter(Boolean)
+        .join(", ")}`,
     sides: { for: "Speaks for it", against: "Speaks against it", qualifies: "Limits it" },
     confidence: "How sure we are",
     confidences: { high: "quite sure", medium: "fairly sure", low: "not very sure" },

@@ -39,7 +39,10 @@ function inWords(look: FirstLook): FirstLook {
 }
 
 function sayMeasure({ measure, unit, where }: FirstLook): string {
-  return [[measure, ...where].join(", "), unit && sayCode(unit)].filter(Boolean).join(": ");
+  const what = [/^value$/i.test(measure) ? "" : measure, ...where].filter(Boolean).join(", ");
+  const said = what || measure;
+  const named = said.charAt(0).toUpperCase() + said.slice(1);
+  return [named, unit && sayCode(unit)].filter(Boolean).join(": ");
 }
 
 /** How many values, the smallest and the largest with their places. */
@@ -62,7 +65,7 @@ export function sayLook({ series }: FirstLook): string {
 function draw(look: FirstLook, width: number, says: string): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const label = `${sayMeasure(look)}. ${says}`;
-  const unit = look.unit ? sayCode(look.unit) : "";
+  const [unit = ""] = sayCode(look.unit).split(",");
   const svg = drawFirstLook(look, { document, width, locale: en.locale, label, unit });
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", svg.getAttribute("viewBox")?.split(" ")[3] ?? "");

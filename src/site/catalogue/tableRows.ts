@@ -1,4 +1,5 @@
 import { max } from "d3";
+import { toShortName } from "../../model/citation.js";
 import type { Field } from "../../model/dataPackage.js";
 import { rowId } from "../../model/rowId.js";
 import type { Source } from "../../model/source.js";
@@ -7,6 +8,7 @@ import { en, enPages } from "../../model/words/en.js";
 import { escapeHtml } from "../markdown/token.js";
 import { sourcePath } from "../tablePath.js";
 import { formatCell } from "./formatCell.js";
+import { renderNotes, toNumberedNotes } from "./numberedNotes.js";
 import { sayCode } from "./sayCode.js";
 
 const words = enPages.data;
@@ -22,7 +24,8 @@ export function renderRows(table: Table, sources: ReadonlyMap<string, Source>): 
   const shown = fields.filter((field) => !same.includes(field));
   const paged = rows.length > pageSize ? " data-paged" : "";
   const lengths = shown.map(({ name }) => max(rows, (row) => String(row[name] ?? "").length) ?? 0);
-  const parts = { shown, lengths, key: resource.schema.primaryKey, sources };
+  const notes = toNumberedNotes(rows);
+  const parts = { shown, lengths, key: resource.schema.primaryKey, sources, notes };
   const caption = `${resource.title}: ${words.rows(rows.length)}`;
   return `${renderSame(rows[0], same, sources)}
 <data-table${paged}>
@@ -35,7 +38,12 @@ ${rows.map((row) => renderRow(row, parts)).join("\n")}
 </tbody></table></div>
 ${paged && renderPager(rows.length)}
 </data-table>
+${renderNotes(notes)}
 <p class="data-table__legend">${words.legend}</p>`;
+}
+
+function isSourceColumn(name: string): boolean {
+  return name === "source" || name.startsWith("source_");
 }
 
 function isSame(rows: readonly Row[], name: string): boolean {
@@ -72,10 +80,13 @@ interface RowParts {
   lengths: readonly number[];
   key: readonly string[];
   sources: ReadonlyMap<string, Source>;
+  notes: ReadonlyMap<string, number>;
 }
 
-function renderRow(row: Row, { shown, lengths, key, sources }: RowParts): string {
+function renderRow(row: Row, { shown, lengths, key, sources, notes }: RowParts): string {
   const cells = shown.map((field, i) => {
+    const number = field.name === "note" ? notes.get(String(row.note ?? "")) : undefined;
+    if (number !== undefined) return `<td><a href="#note-${number}">${number}</a></td>`;
     const text = renderCell(row, field, sources);
     if (i === 0) return `<th scope="row"${classOf(field, lengths[i])}>${text}</th>`;
     return `<td${classOf(field, lengths[i])}>${text}</td>`;
@@ -84,6 +95,7 @@ function renderRow(row: Row, { shown, lengths, key, sources }: RowParts): string
 }
 
 function classOf({ type, name }: Field, length = 0): string {
+  if (isSourceColumn(name)) return ' class="source"';
   const size = length > 44 ? "long" : length < 20 ? "short" : "";
   const names = [type === "string" ? size : "number", name === "note" ? "note" : ""];
   const said = names.filter(Boolean).join(" ");
@@ -91,7 +103,7 @@ function classOf({ type, name }: Field, length = 0): string {
 }
 
 function renderCell(row: Row, field: Field, sources: ReadonlyMap<string, Source>): string {
-  if (field.name !== "source" && !field.name.startsWith("source_")) {
+  if (!isSourceColumn(field.name)) {
     return escapeHtml(formatCell(row[field.name] ?? null, field));
   }
   const further = field.name === "source" ? String(row.other_sources ?? "").split(";") : [];
@@ -101,8 +113,7 @@ function renderCell(row: Row, field: Field, sources: ReadonlyMap<string, Source>
 
 function renderSourceLink(id: string, source: Source | undefined): string {
   if (!source) return escapeHtml(id);
-  const name = [source.publisher.replace(/ \(.*\)$/, ""), source.year].filter(Boolean).join(" ");
-  return `<a href="${sourcePath(id)}">${escapeHtml(name)}</a>`;
+  return `<a href="${sourcePath(id)}">${escapeHtml(toShortName(source))}</a>`;
 }
 
 function renderPager(count: number): string {

@@ -1,3 +1,4 @@
+import { toShortName } from "../../model/citation.js";
 import type { Claim } from "../../model/claim/claim.js";
 import { claimNumber, sides, verdicts } from "../../model/claim/claimSpec.js";
 import { enPages } from "../../model/words/en.js";
@@ -36,28 +37,49 @@ export function renderClaimList(inline: (text: string) => string): string {
         ],
       },
     ],
-    entries: claims.map((claim) => renderClaim(claim, inline)).join("\n"),
+    entries: `${renderGlance(claims)}
+${claims.map((claim) => renderClaim(claim, inline)).join("\n")}`,
   });
 }
 
+function renderGlance(claims: readonly Claim[]): string {
+  const rows = claims.map(
+    ({ id, title, verdict, rider }) =>
+      `<tr data-for="${id}"><th scope="row" class="glance__number">${claimNumber(id)}</th><td><a class="glance__title" href="#${id}">${escapeHtml(title)}</a></td><td>${renderVerdict(verdict, rider)}</td></tr>`,
+  );
+  return `<table class="claim__glance"><caption class="vh">${words.glance}</caption><tbody>${rows.join("\n")}</tbody></table>`;
+}
+
+function renderVerdict(verdict: Claim["verdict"], rider = ""): string {
+  const said = [words.verdicts[verdict], escapeHtml(rider)].filter(Boolean).join(", ");
+  return `<span class="verdict" data-verdict="${verdict}">${said}</span>`;
+}
+
 function renderClaim(claim: Claim, inline: (text: string) => string): string {
-  const { id, title, verdict, confidence, lessons } = claim;
-  const { facts } = readDataFolder();
-  const rider = claim.rider ? `, ${escapeHtml(claim.rider)}` : "";
+  const { id, title, verdict, rider, confidence, lessons } = claim;
   return `<article class="claim" id="${id}" aria-labelledby="${id}-title" data-find="${id}" data-verdict="${verdict}" data-lesson="${lessons.join(" ")}">
-<p class="claim__id"><a href="#${id}" aria-label="${words.permalink}: ${escapeHtml(title)}">${words.claim(claimNumber(id))}</a></p>
+<p class="claim__id"><a class="claim__link" href="#${id}" aria-label="${words.permalink}: ${escapeHtml(title)}">${words.claim(claimNumber(id))}</a></p>
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 <p class="claim__text">${inline(claim.claim)}</p>
-<p class="claim__verdict"><strong data-verdict="${verdict}">${words.verdicts[verdict]}${rider}</strong> <span>${words.confidence}: ${words.confidences[confidence]}</span></p>
-<p>${inline(claim.because)}</p>
-<div class="claim__evidence">
-<div class="claim__drawing"><p class="figure__measure">${escapeHtml(claim.draw.title)}</p>${drawClaim(claim, facts)}</div>
-<div>${sides.map((side) => renderSide(claim, side, inline)).join("")}</div>
-</div>
-<p><strong>${words.changes}:</strong> ${inline(claim.changes)}</p>
-<p class="claim__lessons">${words.tested} ${lessons.map(renderLesson).join(", ")}</p>
+<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span>${words.confidence}: ${words.confidences[confidence]}</span></p>
+<div class="claim__parts">
+<div><p>${inline(claim.because)}</p>
+<p><strong>${words.changes}:</strong> ${inline(claim.changes)}</p></div>
+<div class="claim__drawing"><p class="figure__measure">${escapeHtml(claim.draw.title)}</p>${drawClaim(claim, readDataFolder().facts)}</div>
+<div>${renderEvidence(claim, inline)}
 ${renderRest(claim)}
+<p class="claim__lessons">${words.tested} ${lessons.map(renderLesson).join(", ")}</p></div>
+</div>
 </article>`;
+}
+
+/** What speaks for a claim, against it and for a limit to it: counted first, then one by one. */
+function renderEvidence(claim: Claim, inline: (text: string) => string): string {
+  const { evidence, title } = claim;
+  const counts = sides.map((side) => evidence.filter((each) => each.side === side).length);
+  const [inFavour = 0, against = 0, limits = 0] = counts;
+  return `<details class="claim__evidence"><summary>${words.evidence(inFavour, against, limits)}<span class="vh">: ${escapeHtml(title)}</span></summary>
+${sides.map((side) => renderSide(claim, side, inline)).join("")}</details>`;
 }
 
 function renderSide(
@@ -67,17 +89,16 @@ function renderSide(
 ): string {
   const own = evidence.filter((each) => each.side === side);
   if (own.length === 0) return "";
-  const items = own.map(
-    ({ text, sources }) => `<li>${inline(text)}${sources.map(renderSource).join("")}</li>`,
-  );
+  const items = own.map(({ text, sources }) => `<li>${inline(text)}${renderSources(sources)}</li>`);
   return `<h3>${words.sides[side]}</h3><ul>${items.join("")}</ul>`;
 }
 
-function renderSource(id: string): string {
-  const source = readDataFolder().sources.get(id);
-  if (!source) return "";
-  const name = [source.publisher.replace(/ \(.*\)$/, ""), source.year].filter(Boolean).join(" ");
-  return ` (<a href="${sourcePath(id)}">${escapeHtml(name)}</a>)`;
+function renderSources(ids: readonly string[]): string {
+  const links = ids.flatMap((id) => {
+    const source = readDataFolder().sources.get(id);
+    return source ? [`<a href="${sourcePath(id)}">${escapeHtml(toShortName(source))}</a>`] : [];
+  });
+  return links.length ? ` (${links.join("; ")})` : "";
 }
 
 function renderLesson(lesson: number): string {

@@ -29,7 +29,7 @@ export function drawClaim(
         )
       : drawEvidenceBars(
           values.map(({ value, ...each }) => ({ ...each, value: Number(value) })),
-          { ...options, claimed: claimedBy(draw) },
+          { ...options, about: draw.title, claimed: claimedBy(draw) },
         );
   svg.setAttribute("data-claim", id);
   return svg.outerHTML;
