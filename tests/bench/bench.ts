@@ -6,8 +6,10 @@ import { build } from "esbuild";
 import { type Browser, chromium } from "playwright-core";
 import { buildSite } from "../../src/site/buildSite.js";
 import { findChromium } from "../../src/site/chromium/findChromium.js";
+import { readSite } from "../../src/site/gate/builtSite.js";
 import { serveFolder } from "../../src/site/serve/serveFolder.js";
 import { flags } from "../browser/launch.js";
+import { loaderSeconds, publishedBytes } from "./data.js";
 import { countViolations, median, type Visit, visit } from "./measure.js";
 import { respond } from "./respond.js";
 import { formatTable, type Row } from "./table.js";
@@ -50,15 +52,36 @@ async function measure(browser: Browser, folder: string): Promise<Measured> {
 
 async function quizBytes(): Promise<number> {
   const contents = 'import "./src/components/enhance.ts"; import "./src/learner/remember.ts";';
-  const { outputFiles } = await build({
+  const { outputFiles = [], metafile } = await build({
     stdin: { contents, resolveDir: process.cwd() },
+    outdir: "bench",
     bundle: true,
+    splitting: true,
     minify: true,
     format: "esm",
     target: "es2022",
+    metafile: true,
     write: false,
   });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  // What is imported later is no part of what every page loads.
+  const later = new Set(
+    Object.values(metafile?.outputs ?? {}).flatMap(({ imports }) =>
+      imports.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path),
+    ),
+  );
+  const first = outputFiles.filter(({ path }) => ![...later].some((name) => path.endsWith(name)));
+  return first.reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0);
+}
+
+/** Violations over all pages of the site, in every form. */
+async function countEverywhere(browser: Browser, folder: string): Promise<number> {
+  const site = await serveFolder(folder);
+  let count = 0;
+  for (const page of readSite(folder).pages.keys()) {
+    count += await countViolations(browser, site.url + page, axe);
+  }
+  await site.close();
+  return count;
 }
 
 async function buildSeconds(): Promise<number> {
@@ -72,6 +95,7 @@ const seconds = values["no-build"] ? undefined : await buildSeconds();
 const folders = { ours: "dist", limit: plainSite("dist"), usual: await plotSite("dist") };
 const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
 const ours = await measure(browser, folders.ours);
+const everywhere = await countEverywhere(browser, folders.ours);
 const limit = await measure(browser, folders.limit);
 const usual = await measure(browser, folders.usual);
 await browser.close();
@@ -89,7 +113,7 @@ const row = (
 const alone = (
   name: string,
   unit: Row["unit"],
-  budget: number,
+  budget: number | undefined,
   value: number | undefined,
 ): Row => ({
   ...{ name, unit, budget },
@@ -108,6 +132,9 @@ const rows: Row[] = [
   row("axe-core violations", "", 0, (m) => m.axe),
   alone("Quiz and storage code (gzip)", "kB", 15, (await quizBytes()) / 1000),
   alone("Cold build", "s", 60, seconds),
+  alone("All loaders, one after another, cold", "s", undefined, loaderSeconds()),
+  alone("Tables to take along (gzip)", "kB", undefined, publishedBytes("dist") / 1000),
+  alone("axe-core violations, all pages", "", 0, everywhere),
 ];
 console.log(
   `Lesson ${lesson}: 390 px, 4x slower CPU, 1.6 Mbit/s, 150 ms; median of ${values.runs} visits.`,

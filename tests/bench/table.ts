@@ -5,8 +5,8 @@ export interface Row {
   ours: number | undefined;
   limit: number | undefined;
   usual: number | undefined;
-  /** The most that ours may be. */
-  budget: number;
+  /** The most that ours may be; nothing where it is only measured. */
+  budget: number | undefined;
 }
 
 /** Aligns the rows under their headings. */
@@ -35,6 +35,7 @@ function format(value: number | undefined, unit: Row["unit"]): string {
 }
 
 function verdict({ ours, budget }: Row): string {
+  if (budget === undefined) return "";
   if (ours === undefined) return "not measured";
   return ours <= budget ? "ok" : "OVER";
 }

@@ -27,7 +27,21 @@ export interface Launched {
   site: ServedFolder;
   /** All pages, relative to the site. */
   pages: string[];
+  /** One page of each kind: of the many pages that tables get, the ones that differ most. */
+  kinds: string[];
   close(): Promise<void>;
+}
+
+// Two lists, the longest table, the one with most columns, one of texts, the shortest.
+const telling = new Set(
+  ["index", "sources", "cofer", "elements", "timeline", "cost_estimates"].map(
+    (name) => `data/${name}.html`,
+  ),
+);
+
+/** The pages that differ in kind: every page, and of the tables' pages a few. */
+export function kindsOf(pages: readonly string[]): string[] {
+  return pages.filter((file) => !file.startsWith("data/") || telling.has(file));
 }
 
 /** Starts Chromium and serves a built site. */
@@ -36,11 +50,12 @@ export async function launch({ dist = "dist", base = "/", latency = 0 } = {}): P
   const site = await serveFolder(dist, { base, latency });
   const browser = await chromium.launch({ executablePath: findChromium(), args: flags });
   const pages = [...readSite(dist).pages.keys()];
+  const kinds = kindsOf(pages);
   const close = async () => {
     await browser.close();
     await site.close();
   };
-  return { browser, site, pages, close };
+  return { browser, site, pages, kinds, close };
 }
 
 /** What went wrong while a page was open. */

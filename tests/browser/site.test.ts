@@ -17,7 +17,13 @@ const quiet = { errors: [], external: [] };
 
 it("every page works without an error and without a request elsewhere", async () => {
   await withContext(launched.browser, {}, async (context) => {
-    for (const file of launched.pages) {
+    const others = launched.pages.filter((file) => !launched.kinds.includes(file));
+    for (const file of others) {
+      const { page, trouble } = await open(context, launched.site.url + file, { settle: false });
+      expect({ file, ...trouble }).toEqual({ file, ...quiet });
+      await page.close();
+    }
+    for (const file of launched.kinds) {
       const { page, trouble } = await open(context, launched.site.url + file);
       await readThrough(page);
       await answerAll(page);
@@ -29,7 +35,7 @@ it("every page works without an error and without a request elsewhere", async ()
 
 it("every page works below a path", async () => {
   await withContext(below.browser, {}, async (context) => {
-    for (const file of below.pages) {
+    for (const file of below.kinds) {
       const { page, trouble } = await open(context, below.site.url + file);
       await readThrough(page);
       expect({ file, ...trouble }).toEqual({ file, ...quiet });
@@ -41,7 +47,7 @@ it("every page works below a path", async () => {
 it.each([320, 390])("no page scrolls sideways at %i px", async (width) => {
   const viewport = { width, height: 700 };
   await withContext(launched.browser, { viewport, isMobile: true }, async (context) => {
-    for (const file of launched.pages) {
+    for (const file of launched.kinds) {
       const { page } = await open(context, launched.site.url + file);
       await answerAll(page);
       const wide = await page.evaluate(() => {
@@ -64,7 +70,7 @@ it.each([320, 390])("no page scrolls sideways at %i px", async (width) => {
 describe("without scripts", () => {
   it("every page has its text, its figures and its answers", async () => {
     await withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
-      for (const file of launched.pages) {
+      for (const file of launched.kinds) {
         const { page, trouble } = await open(context, launched.site.url + file, { settle: false });
         expect(((await page.locator("main").textContent()) ?? "").length).toBeGreaterThan(200);
         for (const figure of await page.locator("figure[data-figure]").all()) {
@@ -87,7 +93,7 @@ describe("without scripts", () => {
 
 it("the first Tab shows the skip link, and Enter takes the reader to the text", async () => {
   await withContext(launched.browser, {}, async (context) => {
-    for (const file of launched.pages) {
+    for (const file of launched.kinds) {
       const { page } = await open(context, launched.site.url + file);
       await page.keyboard.press("Tab");
       const link = page.locator(":focus");

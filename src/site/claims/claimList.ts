@@ -58,7 +58,7 @@ function renderVerdict(verdict: Claim["verdict"], rider = ""): string {
 function renderClaim(claim: Claim, inline: (text: string) => string): string {
   const { id, title, verdict, rider, confidence, lessons } = claim;
   return `<article class="claim" id="${id}" aria-labelledby="${id}-title" data-find="${id}" data-verdict="${verdict}" data-lesson="${lessons.join(" ")}">
-<p class="claim__id"><a class="claim__link" href="#${id}" aria-label="${words.permalink}: ${escapeHtml(title)}">${words.claim(claimNumber(id))}</a></p>
+<p class="claim__id"><a class="claim__link" href="#${id}">${words.claim(claimNumber(id))}<span class="vh">: ${words.permalink}</span></a></p>
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 <p class="claim__text">${inline(claim.claim)}</p>
 <p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span>${words.confidence}: ${words.confidences[confidence]}</span></p>
