@@ -63,6 +63,9 @@ export class FilterList extends HTMLElement {
     for (const line of this.querySelectorAll<HTMLElement>("[data-for]")) {
       line.hidden = hidden.has(line.dataset.for ?? "");
     }
+    for (const group of this.querySelectorAll<HTMLElement>("[data-group]")) {
+      group.hidden = !group.querySelector("[data-find]:not([hidden])");
+    }
     const none = this.querySelector<HTMLElement>(".filter-list__none");
     if (none) none.hidden = shown > 0;
   }

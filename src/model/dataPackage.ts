@@ -34,6 +34,8 @@ export interface Resource {
   path: string;
   title: string;
   description: string;
+  /** The heading under which the catalogue lists it. */
+  topic?: string;
   /** When its sources published it. */
   vintage: string;
   schema: Schema;

@@ -46,6 +46,7 @@ const resource = v.object({
   path: v.pipe(v.string(), v.regex(/^[a-z0-9_-]+\.csv$/, "must be a CSV beside the description")),
   title: text,
   description: text,
+  topic: v.exactOptional(text),
   vintage: text,
   schema: v.object({
     fields: v.pipe(v.array(field), v.minLength(1, "has no columns")),

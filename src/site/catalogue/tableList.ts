@@ -26,8 +26,25 @@ export function renderTableList(): string {
     label: words.find,
     count: words.count(tables.length),
     none: words.none,
-    entries: `<ul class="table-list">${tables.map(renderEntry).join("\n")}</ul>`,
+    entries: [...topicsOf(tables)].map(([topic, own]) => renderTopic(topic, own)).join("\n"),
   });
+}
+
+/** The tables by topic; topics in the order of the words file, others after them. */
+function topicsOf(tables: readonly Table[]): Map<string, Table[]> {
+  const named = tables.map((table) => ({ table, topic: table.resource.topic ?? words.other }));
+  const known: readonly string[] = words.topics;
+  const topics = [...known, ...new Set(named.map(({ topic }) => topic))];
+  const groups = [...new Set(topics)].map((topic): [string, Table[]] => {
+    return [topic, named.filter((each) => each.topic === topic).map(({ table }) => table)];
+  });
+  return new Map(groups.filter(([, own]) => own.length > 0));
+}
+
+function renderTopic(topic: string, tables: readonly Table[]): string {
+  const id = `topic-${topic.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+  return `<section data-group aria-labelledby="${id}"><h2 id="${id}" class="filter-list__topic">${escapeHtml(topic)}</h2>
+<ul class="table-list">${tables.map(renderEntry).join("\n")}</ul></section>`;
 }
 
 function renderEntry(table: Table): string {

@@ -21,7 +21,10 @@ export function renderRows(table: Table, sources: ReadonlyMap<string, Source>): 
   const { resource, rows } = table;
   const fields = resource.schema.fields.filter(({ name }) => name !== "other_sources");
   const same = rows.length > 1 ? fields.filter((field) => isSame(rows, field.name)) : [];
-  const shown = fields.filter((field) => !same.includes(field));
+  const shown = inReadingOrder(
+    fields.filter((field) => !same.includes(field)),
+    table,
+  );
   const paged = rows.length > pageSize ? " data-paged" : "";
   const lengths = shown.map(({ name }) => max(rows, (row) => String(row[name] ?? "").length) ?? 0);
   const notes = toNumberedNotes(rows);
@@ -40,6 +43,16 @@ ${paged && renderPager(rows.length)}
 </data-table>
 ${renderNotes(notes)}
 <p class="data-table__legend">${words.legend}</p>`;
+}
+
+/** Short keys first, then numbers with their unit, so that a phone shows both; the rest as published. */
+function inReadingOrder(fields: readonly Field[], { resource, rows }: Table): Field[] {
+  const isShort = ({ name }: Field) => rows.every((row) => String(row[name] ?? "").length < 20);
+  const rank = (field: Field) => {
+    if (resource.schema.primaryKey.includes(field.name) && isShort(field)) return 0;
+    return field.type !== "string" || field.name === "unit" ? 1 : 2;
+  };
+  return fields.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function isSourceColumn(name: string): boolean {

@@ -61,7 +61,7 @@ function renderClaim(claim: Claim, inline: (text: string) => string): string {
 <p class="claim__id"><a class="claim__link" href="#${id}">${words.claim(claimNumber(id))}<span class="vh">: ${words.permalink}</span></a></p>
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 <p class="claim__text">${inline(claim.claim)}</p>
-<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span>${words.confidence}: ${words.confidences[confidence]}</span></p>
+<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span class="claim__confidence">${words.confidence}: ${words.confidences[confidence]}</span></p>
 <div class="claim__parts">
 <div><p>${inline(claim.because)}</p>
 <p><strong>${words.changes}:</strong> ${inline(claim.changes)}</p></div>
