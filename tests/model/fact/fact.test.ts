@@ -84,8 +84,23 @@ describe("a fact that looks up a cell", () => {
       grade: "B",
       note: "All buyers",
       tables: ["exports"],
+      rows: [{ table: "exports", row: expect.stringMatching(/^row-/), label: "2010-10" }],
       of: [],
     });
+  });
+
+  it.each([
+    ["approx", "B", "about 830 tonnes"],
+    ["more_than", "A", "more than 830 tonnes"],
+    ["exact", "B", "830 tonnes"],
+    ["approx", "D", "830 tonnes"],
+  ])("says that it is %s, unless it was computed (grade %s): %s", (qualifier, grade, text) => {
+    const rows = table.rows.map((row) =>
+      row.note === "All buyers" ? { ...row, qualifier, grade } : row,
+    );
+    const tables = new Map([["exports", { ...table, rows }]]);
+    const spec = toFactSpec(october);
+    expect(toFact(spec, { tables, sources, facts: new Map() }).text).toBe(text);
   });
 
   it("keeps the computation of a computed cell", () => {

@@ -17,10 +17,20 @@ describe("formatFact", () => {
     [10.5, "usd-per-kg", 2, "US$10.50 per kilogram"],
     [58100, "usd-per-tonne", undefined, "US$58,100 per tonne"],
     [66, "firms", undefined, "66 firms"],
+    [384.9, "usd-billion", undefined, "US$385 billion"],
+    [19677, "usd-million", undefined, "US$19,677 million"],
+    [891.4, "cny-billion", 1, "891.4 billion yuan"],
+    [73.757, "thousand-tonnes", 1, "73.8 thousand tonnes"],
+    [-13.5, "points", 1, "−13.5 percentage points"],
+    [1998, "year", undefined, "1998"],
     ["2010-09-07", "date", undefined, "7 September 2010"],
     ["2010-07", "month", undefined, "July 2010"],
   ])("writes %s as %s (%s digits): %s", (value, format, digits, text) => {
     expect(formatFact(value, { format, digits })).toBe(text);
+  });
+
+  it("puts words after a plain number", () => {
+    expect(formatFact(25911, { format: "number", unit: "filings" })).toBe("25,911 filings");
   });
 
   it("follows the locale", () => {

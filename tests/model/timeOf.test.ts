@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { timeOf } from "../../src/model/timeOf.js";
+
+it.each([
+  ["2010", 2010.5],
+  ["FY2016", 2016.5],
+  ["2010-Q1", 2010.125],
+  ["FY2022Q4", 2022.875],
+  ["2012-H1", 2012.25],
+  ["2010-12", 2010 + 11.5 / 12],
+  ["2010-01-01", 2010],
+  ["2010/2011", 2011],
+])("%s stands at %d", (text, time) => expect(timeOf(text)).toBeCloseTo(time, 6));
+
+it.each(["", "dysprosium", "early 2026", "2010-13x", "2010/soon"])("%j is no time", (text) =>
+  expect(timeOf(text)).toBeUndefined(),
+);
