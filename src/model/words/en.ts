@@ -236,6 +236,8 @@ export const enPages = {
     malaysia: "Malaysia",
     france: "France",
     kazakhstan: "Kazakhstan",
+    estonia: "Estonia",
+    thailand: "Thailand",
     lynas: "Lynas",
     sojitz: "Sojitz",
     eu: "EU",

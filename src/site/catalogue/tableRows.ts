@@ -28,7 +28,9 @@ export function renderRows(table: Table, sources: ReadonlyMap<string, Source>): 
   const paged = rows.length > pageSize ? " data-paged" : "";
   const lengths = shown.map(({ name }) => max(rows, (row) => String(row[name] ?? "").length) ?? 0);
   const notes = toNumberedNotes(rows);
-  const parts = { shown, lengths, key: resource.schema.primaryKey, sources, notes };
+  // A row is named by its first column that is never empty.
+  const head = shown.findIndex(({ name }) => rows.every((row) => (row[name] ?? null) !== null));
+  const parts = { shown, head, lengths, key: resource.schema.primaryKey, sources, notes };
   const caption = `${resource.title}: ${words.rows(rows.length)}`;
   return `${renderSame(rows[0], same, sources)}
 <data-table${paged}>
@@ -89,6 +91,8 @@ function renderHead(field: Field): string {
 
 interface RowParts {
   shown: readonly Field[];
+  /** The column that names a row. */
+  head: number;
   /** The longest text of each column, in characters. */
   lengths: readonly number[];
   key: readonly string[];
@@ -96,12 +100,12 @@ interface RowParts {
   notes: ReadonlyMap<string, number>;
 }
 
-function renderRow(row: Row, { shown, lengths, key, sources, notes }: RowParts): string {
+function renderRow(row: Row, { shown, head, lengths, key, sources, notes }: RowParts): string {
   const cells = shown.map((field, i) => {
     const number = field.name === "note" ? notes.get(String(row.note ?? "")) : undefined;
     if (number !== undefined) return `<td><a href="#note-${number}">${number}</a></td>`;
     const text = renderCell(row, field, sources);
-    if (i === 0) return `<th scope="row"${classOf(field, lengths[i])}>${text}</th>`;
+    if (i === head) return `<th scope="row"${classOf(field, lengths[i])}>${text}</th>`;
     return `<td${classOf(field, lengths[i])}>${text}</td>`;
   });
   return `<tr id="${rowId(row, key)}">${cells.join("")}</tr>`;

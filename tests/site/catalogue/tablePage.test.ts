@@ -24,6 +24,12 @@ describe.each(cataloguedTables().map((table) => [table.resource.name, table] as 
       expect(document.body.textContent).not.toMatch(/undefined|NaN|\bnull\b|\[object/);
     });
 
+    it("names every row by a cell that is not empty", () => {
+      const heads = [...document.querySelectorAll("data-table tbody th")];
+      expect(heads).toHaveLength(rows.length);
+      expect(heads.filter((head) => !head.textContent.trim())).toEqual([]);
+    });
+
     it("leads only to sources that are listed", () => {
       const links = [...document.querySelectorAll('a[href^="/data/sources#source-"]')];
       const ids = links.map((link) =>
