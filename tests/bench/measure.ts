@@ -93,7 +93,11 @@ export function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-/** Counts what axe-core finds on a phone by day and by night, before and after answering. */
+const forms = (["light", "dark"] as const).flatMap((scheme) =>
+  [320, 390, 1280].map((width) => [scheme, width] as const),
+);
+
+/** Counts what axe-core finds, light and dark, at three widths, before and after answering. */
 export async function countViolations(browser: Browser, url: string, axe: string): Promise<number> {
   return withPhone(browser, async (context) => {
     const page = await context.newPage();
@@ -101,9 +105,11 @@ export async function countViolations(browser: Browser, url: string, axe: string
     await page.evaluate(axe);
     let found = 0;
     for (const answered of [false, true]) {
-      if (answered) await answerAll(page);
-      for (const colorScheme of ["light", "dark"] as const) {
+      // Without a question the page is as it was.
+      if (answered && (await answerAll(page)) === 0) continue;
+      for (const [colorScheme, width] of forms) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        await page.setViewportSize({ width, height: 800 });
         found += await page.evaluate<number>(
           `axe.run(document, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } })
             .then(({ violations }) => violations.reduce((sum, { nodes }) => sum + nodes.length, 0))`,
