@@ -78,7 +78,7 @@ export class FilterList extends HTMLElement {
     for (const control of this.#controls) control.value = "";
     this.#writeAddress();
     this.#show();
-    entry.scrollIntoView();
+    entry.scrollIntoView({ behavior: "instant" });
   };
 }
 

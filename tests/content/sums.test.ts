@@ -59,3 +59,25 @@ describe("the quotas of China", () => {
       expect(year).toMatchObject({ halves: 2, sum: year.tonnes_product_weight });
   });
 });
+
+describe("two surveys of American mines", () => {
+  it("differ by the factor that the catalogue warns of, in the years that it names", () => {
+    const tonnes = (table: string, place: string) =>
+      new Map(
+        readTable(table)
+          .filter((row) => row[place] === "United States")
+          .map((row) => [Number(row.year), Number(row.tonnes_reo)]),
+      );
+    const british = tonnes("mine_production_bgs_by_country", "country");
+    const american = new Map([
+      ...tonnes("mine_production_ds140", "geography"),
+      ...tonnes("mine_production_usgs_by_country", "country"),
+    ]);
+    const years = [...british].flatMap(([year, value]) =>
+      year >= 2012 && value > 0 && value === Math.round(0.6 * (american.get(year) ?? 0))
+        ? [year]
+        : [],
+    );
+    expect(years).toEqual([2012, 2013, 2014, 2015, 2019, 2021, 2022, 2023]);
+  });
+});

@@ -72,7 +72,7 @@ export class DataTable extends HTMLElement {
     const rows = this.#matching();
     const index = rows.findIndex(({ id }) => id !== "" && `#${id}` === location.hash);
     this.#showFrom(index < 0 ? this.#first : Math.floor(index / pageSize) * pageSize);
-    if (index >= 0) rows[index]?.scrollIntoView({ block: "center" });
+    if (index >= 0) rows[index]?.scrollIntoView({ block: "center", behavior: "instant" });
   };
 
   #matching(): HTMLTableRowElement[] {

@@ -67,12 +67,15 @@ export function renderSource(source: Source): string {
   const linked = source.url
     ? `<a href="${escapeHtml(source.url)}" rel="external">${title}</a>`
     : `${title} (${en.fact.noAddress})`;
+  const place = source.locator === "not recorded" ? "" : source.locator;
+  // A place that is a date says the year already.
+  const year = source.year && place.includes(source.year) ? "" : source.year;
   const parts = [
     escapeHtml(source.publisher),
     linked,
     escapeHtml(source.edition),
-    escapeHtml(source.year),
-    source.locator === "not recorded" ? "" : escapeHtml(source.locator),
+    escapeHtml(year),
+    escapeHtml(place),
   ];
   return parts.filter(Boolean).join(", ");
 }
