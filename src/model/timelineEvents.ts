@@ -39,7 +39,7 @@ export function toTimelineEvents(
   };
 }
 
-/** A month without a day stands after the days of its first half: its text says "mid". */
+/** A month without a day stands in the middle of the month. */
 function byStart(a: TimelineEvent, b: TimelineEvent): number {
   return sortKey(a).localeCompare(sortKey(b));
 }
