@@ -335,6 +335,7 @@ export const enPages = {
         .join(", ")}`,
     sides: { for: "Speaks for it", against: "Speaks against it", qualifies: "Limits it" },
     confidence: "How sure we are",
+    unsettled: "Evidence can inform it, and cannot settle it.",
     confidences: { high: "quite sure", medium: "fairly sure", low: "not very sure" },
     changes: "What would change the verdict",
     tested: "Tested in",

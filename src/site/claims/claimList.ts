@@ -61,7 +61,7 @@ function renderClaim(claim: Claim, inline: (text: string) => string): string {
 <p class="claim__id"><a class="claim__link" href="#${id}">${words.claim(claimNumber(id))}<span class="vh">: ${words.permalink}</span></a></p>
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 <p class="claim__text">${inline(claim.claim)}</p>
-<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span class="claim__confidence">${words.confidence}: ${words.confidences[confidence]}</span></p>
+<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span class="claim__confidence">${sayConfidence(verdict, confidence)}</span></p>
 <div class="claim__parts">
 <div><p>${inline(claim.because)}</p>
 <p><strong>${words.changes}:</strong> ${inline(claim.changes)}</p></div>
@@ -71,6 +71,12 @@ ${renderRest(claim)}
 <p class="claim__lessons">${words.tested} ${lessons.map(renderLesson).join(", ")}</p></div>
 </div>
 </article>`;
+}
+
+/** How sure one can be of a verdict; of a value judgement nobody can be. */
+function sayConfidence(verdict: Claim["verdict"], confidence: Claim["confidence"]): string {
+  if (verdict === "judgement") return words.unsettled;
+  return `${words.confidence}: ${words.confidences[confidence]}`;
 }
 
 /** What speaks for a claim, against it and for a limit to it: counted first, then one by one. */

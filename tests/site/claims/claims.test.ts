@@ -67,7 +67,9 @@ describe("the ledger's page", () => {
     (id, claim) => {
       const article = document.getElementById(id);
       expect(article?.getAttribute("data-verdict")).toBe(claim.verdict);
-      expect(article?.querySelector(".claim__verdict")?.textContent).toMatch(/sure/);
+      expect(article?.querySelector(".claim__verdict")?.textContent).toMatch(
+        claim.verdict === "judgement" ? /settle/ : /sure/,
+      );
       expect(article?.querySelectorAll(".claim__evidence li")).toHaveLength(claim.evidence.length);
       const label = article?.querySelector("svg")?.getAttribute("aria-label") ?? "";
       for (const { fact } of claim.draw.values) expect(label).toContain(data.facts.get(fact)?.text);
