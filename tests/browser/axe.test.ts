@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readSite } from "../../src/site/gate/builtSite.js";
 import { answerAll, readThrough } from "./answer.js";
-import { kindsOf, type Launched, launch, open, withContext } from "./launch.js";
+import { inLanes, kindsOf, type Launched, launch, open, withContext } from "./launch.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -46,17 +46,20 @@ it("axe-core finds nothing on the pages of the tables, at 320 px", {
     launched.browser,
     { viewport: { width: 320, height: 700 } },
     async (context) => {
-      const others = launched.pages.filter((file) => !launched.kinds.includes(file));
       const found: string[] = [];
-      for (const file of others) {
+      await inLanes(launched.pages.filter(isMinor), async (file) => {
         const { page } = await open(context, launched.site.url + file, { settle: false });
         await page.evaluate(axe);
         found.push(...(await violations(page)).map((line) => `${file}: ${line}`));
         await page.close();
-      }
+      });
       expect(found).toEqual([]);
     },
   );
+
+  function isMinor(file: string): boolean {
+    return !launched.kinds.includes(file);
+  }
 });
 
 it.each(kindsOf([...readSite("dist").pages.keys()]))(

@@ -69,10 +69,11 @@ describe("the longest table, on a phone, by keyboard only", () => {
   });
 
   it("shows the row that an address names, on whatever page it is", async () => {
+    let id = "";
     await onPhone("data/cofer.html", async (page) => {
-      const id = await page.locator("data-table tbody tr").nth(400).getAttribute("id");
-      await page.goto(`${launched.site.url}data/cofer.html#${id}`);
-      await page.reload({ waitUntil: "networkidle" });
+      id = (await page.locator("data-table tbody tr").nth(400).getAttribute("id")) ?? "";
+    });
+    await onPhone(`data/cofer.html#${id}`, async (page) => {
       const row = page.locator(`#${id}`);
       expect(await row.isVisible()).toBe(true);
       expect(await row.evaluate((element) => element.matches(":target"))).toBe(true);

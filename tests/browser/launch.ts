@@ -58,6 +58,18 @@ export async function launch({ dist = "dist", base = "/", latency = 0 } = {}): P
   return { browser, site, pages, kinds, close };
 }
 
+/** Runs over many pages, two at a time. */
+export async function inLanes(
+  files: readonly string[],
+  run: (file: string) => Promise<void>,
+): Promise<void> {
+  const left = [...files];
+  const lane = async () => {
+    for (let file = left.shift(); file !== undefined; file = left.shift()) await run(file);
+  };
+  await Promise.all([lane(), lane()]);
+}
+
 /** What went wrong while a page was open. */
 export interface Trouble {
   /** Exceptions, errors in the console, failed and refused requests. */

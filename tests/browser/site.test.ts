@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerAll, readThrough } from "./answer.js";
-import { type Launched, launch, open, withContext } from "./launch.js";
+import { inLanes, type Launched, launch, open, withContext } from "./launch.js";
 
 let launched: Launched;
 let below: Launched;
@@ -18,11 +18,11 @@ const quiet = { errors: [], external: [] };
 it("every page works without an error and without a request elsewhere", async () => {
   await withContext(launched.browser, {}, async (context) => {
     const others = launched.pages.filter((file) => !launched.kinds.includes(file));
-    for (const file of others) {
+    await inLanes(others, async (file) => {
       const { page, trouble } = await open(context, launched.site.url + file, { settle: false });
       expect({ file, ...trouble }).toEqual({ file, ...quiet });
       await page.close();
-    }
+    });
     for (const file of launched.kinds) {
       const { page, trouble } = await open(context, launched.site.url + file);
       await readThrough(page);
