@@ -56,8 +56,13 @@ function labelRoom(series: readonly Series[], size: number): number {
 
 /** The series that get a name: all when there are few, else those that end highest. */
 function named(series: readonly Series[]): Series[] {
-  const lastOf = ({ points }: Series) => points.at(-1)?.value ?? 0;
+  const lastOf = (one: Series) => latest(one)?.value ?? 0;
   return series.toSorted((a, b) => lastOf(b) - lastOf(a)).slice(0, 6);
+}
+
+/** The value with the latest time, wherever its row stands. */
+function latest({ points }: Series): LookPoint | undefined {
+  return points.toSorted((a, b) => a.at - b.at).at(-1);
 }
 
 function drawNames(
@@ -73,8 +78,9 @@ function drawNames(
     bottom: Number.POSITIVE_INFINITY,
   };
   const taken: Box[] = [];
-  for (const { name, points } of named(series)) {
-    const end = points.at(-1);
+  for (const one of named(series)) {
+    const { name } = one;
+    const end = latest(one);
     if (!end) continue;
     const [x, y] = place(end);
     const rows = [0, 1, -1, 2, -2, 3, -3, 4, 5].map((step) => {

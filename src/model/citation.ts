@@ -3,8 +3,9 @@ import type { Source } from "./source.js";
 /** A source as plain text to cite: publisher (year). Title, edition. Place. Address. */
 export function toCitation({ publisher, year, title, edition, locator, url }: Source): string {
   const named = [title, edition].filter(Boolean).join(", ");
-  const parts = [`${publisher} (${year || "undated"})`, named, sayLocator(locator), url];
-  return `${parts.filter(Boolean).join(". ").replaceAll("?.", "?")}${url ? "" : "."}`;
+  const parts = [`${publisher} (${year || "undated"})`, named, sayLocator(locator)];
+  const sentences = parts.filter(Boolean).map((part) => part.replace(/[^?!.]$/, "$&."));
+  return [...sentences, url].filter(Boolean).join(" ");
 }
 
 /** A source in a few words, for a link: publisher and year, or its title where nobody is named. */

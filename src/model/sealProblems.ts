@@ -12,15 +12,15 @@ export function sealProblems(table: Table, seal: Seal | undefined): LineProblem[
   if (now.rows.length !== seal.rows.length) {
     return [{ line: lineAt(firstDifference(now, seal)), message: sayCount(now, seal) }];
   }
-  const columns = Object.keys(now.columns).filter(
-    (name) => now.columns[name] !== seal.columns[name],
-  );
+  const names = new Set([...Object.keys(now.columns), ...Object.keys(seal.columns)]);
+  const columns = [...names].filter((name) => now.columns[name] !== seal.columns[name]);
   const words = `${columns.length === 1 ? "column" : "columns"} ${columns.join(", ")}`;
-  return now.rows.flatMap((hash, index) =>
-    hash === seal.rows[index]
-      ? []
-      : [{ line: lineAt(index), message: `${words}: differs from what was sealed; ${advice}` }],
+  const message = `${words}: differs from what was sealed; ${advice}`;
+  const changed = now.rows.flatMap((hash, index) =>
+    hash === seal.rows[index] ? [] : [{ line: lineAt(index), message }],
   );
+  // Cells that only changed the name of their column are told at the head.
+  return changed.length === 0 && columns.length > 0 ? [{ line: 1, message }] : changed;
 }
 
 function firstDifference(now: Seal, seal: Seal): number {

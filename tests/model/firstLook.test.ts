@@ -47,4 +47,27 @@ describe("toFirstLook", () => {
     );
     expect(look?.where).toEqual(["Japan"]);
   });
+
+  it("counts names from 0 and keeps times as years", () => {
+    const at = (x: string) =>
+      toFirstLook(table({ x, y: "value", where: { unit: "t" } }))?.series[0]?.points.map(
+        (point) => point.at,
+      );
+    expect(at("country")).toEqual([0, 1]);
+    expect(at("year")).toEqual([2009.5, 2009.5]);
+  });
+
+  it("is empty when no row fits", () => {
+    const look = toFirstLook(table({ x: "year", y: "value", where: { country: "Atlantis" } }));
+    expect(look).toMatchObject({ series: [], where: ["Atlantis"], unit: "" });
+  });
+
+  it("tells series apart by several columns", () => {
+    const look = toFirstLook(table({ x: "year", y: "value", by: ["country", "unit"] }));
+    expect(look?.series.map(({ name }) => name)).toEqual([
+      "China, t",
+      "Japan, t",
+      "China, percent",
+    ]);
+  });
 });

@@ -76,4 +76,29 @@ describe("parseDataPackage", () => {
       'resource 1, schema: no column "id" in sources',
     ]);
   });
+
+  it("takes a first look at columns that are there", () => {
+    const look = { x: "year", y: "year", by: ["year"], where: { year: 2010 } };
+    expect(problems(described(table({ look })))).toEqual([]);
+  });
+
+  it.each([
+    ["x", { x: "month", y: "year" }],
+    ["y", { x: "year", y: "month" }],
+    ["by", { x: "year", y: "year", by: ["month"] }],
+    ["where", { x: "year", y: "year", where: { month: 1 } }],
+  ])("refuses a first look whose %s names no column", (_part, look) => {
+    expect(problems(described(table({ look })))).toEqual([
+      'resource 1, look: names the column "month"',
+    ]);
+  });
+
+  it.each([
+    ["no column of numbers", { x: "year" }],
+    ["a field that is not known", { x: "year", y: "year", colour: "red" }],
+  ])("refuses a first look with %s", (_what, look) => {
+    const found = problems(described(table({ look })));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^resource 1, look/);
+  });
 });

@@ -4,9 +4,8 @@ import { toSeal } from "../../src/model/seal.js";
 import { sealProblems } from "../../src/model/sealProblems.js";
 import type { Row, Table } from "../../src/model/table.js";
 
-const fields = ["year", "value"].map((name) => ({ name, type: "number" as const, title: name }));
-
-function table(rows: readonly Row[]): Table {
+function table(rows: readonly Row[], names: readonly string[] = ["year", "value"]): Table {
+  const fields = names.map((name) => ({ name, type: "number" as const, title: name }));
   const resource = {
     ...{ name: "t", path: "t.csv", title: "t", description: "t", vintage: "2010", licenses: [] },
     schema: { fields, primaryKey: ["year"] },
@@ -29,6 +28,27 @@ describe("sealProblems", () => {
     const found = problems([three[0]!, { year: 2010, value: 3 }, three[2]!]);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ line: 3, message: expect.stringMatching(/^column value: /) });
+  });
+
+  it("names every row of a column that changed in two", () => {
+    const found = problems([{ year: 2009, value: 7 }, three[1]!, { year: 2011, value: 8 }]);
+    expect(found.map(({ line }) => line)).toEqual([2, 4]);
+    for (const { message } of found) expect(message).toMatch(/^column value: /);
+  });
+
+  it("names both columns when one cell of each changed", () => {
+    const [{ message } = { message: "" }] = problems([{ year: 2008, value: 7 }, ...three.slice(1)]);
+    expect(message).toMatch(/^columns year, value: /);
+  });
+
+  it("says that a column is gone, by its name", () => {
+    const found = sealProblems(table(three, ["year"]), seal);
+    expect(found[0]?.message).toMatch(/^column value: /);
+  });
+
+  it("sees two columns that changed names", () => {
+    const renamed = three.map(({ year, value }) => ({ value: year, year: value }));
+    expect(sealProblems(table(renamed, ["value", "year"]), seal)).not.toEqual([]);
   });
 
   it("tells an empty cell from a zero", () => {
@@ -55,9 +75,18 @@ describe("sealProblems", () => {
     expect(sealProblems(table(three), undefined)[0]?.message).toContain("npm run seal");
   });
 
+  const cell = fc.integer({ min: -1000, max: 1000 });
+  const rows = fc.array(fc.record({ year: cell, value: cell }), { minLength: 1, maxLength: 20 });
+
+  it("is silent about any table under its own seal", () => {
+    fc.assert(
+      fc.property(rows, (any) => {
+        expect(sealProblems(table(any), toSeal(table(any)))).toEqual([]);
+      }),
+    );
+  });
+
   it("finds any one cell that changed, wherever it stands", () => {
-    const cell = fc.integer({ min: -1000, max: 1000 });
-    const rows = fc.array(fc.record({ year: cell, value: cell }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(rows, fc.nat(), fc.boolean(), (before, at, inYear) => {
         const index = at % before.length;

@@ -52,6 +52,13 @@ export function formulasOf(note: string): string[] {
   return [...new Set(whole)].filter((text) => / [-+x/*] /.test(text) || /[/*+^]/.test(text));
 }
 
+/** Whether every bracket that closes was opened before. */
 function isBalanced(text: string): boolean {
-  return text.split("(").length === text.split(")").length;
+  let open = 0;
+  for (const char of text) {
+    if (char === "(") open += 1;
+    if (char === ")") open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }

@@ -14,6 +14,7 @@ export function toConcentration(
   amounts: readonly Amount[],
   { rest = "", restAsOne = false }: { rest?: string; restAsOne?: boolean } = {},
 ): Map<string, Concentration> {
+  if (amounts.length === 0) return new Map();
   const shares = toShares(amounts).map((each) => {
     const unnamed = each.name === rest;
     // Many tiny suppliers add nothing to a sum of squares; one supplier adds all of it.

@@ -54,9 +54,11 @@ function maybeWrongNote(row: Row): string | undefined {
     if (note !== "") return "";
     return "column note: found nothing, expected how the row was computed";
   }
-  const cells = Object.entries(row).filter(([, cell]) => typeof cell === "number");
+  const cells = Object.entries(row).filter(
+    ([name, cell]) => typeof cell === "number" && !/year|rank/.test(name),
+  );
   const slack =
-    row.qualifier === "approx" ? 1 : Number(/rounded to (\d+)/i.exec(note)?.[1] ?? 0) / 2;
+    row.qualifier === "approx" ? 1 : toNumber(/rounded to ([\d,]+)/i.exec(note)?.[1] ?? "0") / 2;
   const readAs = /= ([\d,.]+), read as ([\d,.]+)/.exec(note);
   const gives = formulas.some((formula) => {
     const result = evaluate(formula);

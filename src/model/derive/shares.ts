@@ -14,6 +14,8 @@ export interface Share extends Amount {
 
 /** Shares of each group's sum. */
 export function toShares(amounts: readonly Amount[]): Share[] {
+  // A table without rows has no columns to name.
+  if (amounts.length === 0) return [];
   return from([...amounts])
     .groupby("group")
     .derive({ share: (d: Amount) => (100 * d.value) / op.sum(d.value) })
@@ -23,6 +25,7 @@ export function toShares(amounts: readonly Amount[]): Share[] {
 
 /** The sum of each group. */
 export function toSums(amounts: readonly Amount[]): Map<string, number> {
+  if (amounts.length === 0) return new Map();
   const sums = from([...amounts])
     .groupby("group")
     .rollup({ sum: op.sum("value") })

@@ -54,7 +54,10 @@ function formatNumber(
   }: { digits?: number | undefined; fixed?: number | undefined; locale: string },
 ) {
   const options = { maximumFractionDigits: digits, minimumFractionDigits: fixed };
-  return value.toLocaleString(locale, options).replace("-", "−");
+  return value
+    .toLocaleString(locale, options)
+    .replace(/^-(?=[0.,]*$)/, "")
+    .replace("-", "−");
 }
 
 function formatDate(day: string, { format, locale }: { format: "date" | "month"; locale: string }) {
@@ -62,6 +65,9 @@ function formatDate(day: string, { format, locale }: { format: "date" | "month";
   if (!needed.test(day))
     throw new Error(`found "${day}", expected a ${format === "date" ? "day" : "month"}`);
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const real = new Date(Date.UTC(year, month - 1, date));
+  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date)
+    throw new Error(`found "${day}", which no calendar has`);
   const options: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
   if (format === "date") options.day = "numeric";
   // "en" alone would put the month first.

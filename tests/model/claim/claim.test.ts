@@ -97,11 +97,30 @@ describe("toClaim", () => {
       "is a date, expected a number",
       ["draw", "values", 0, "fact"],
     ],
+    [
+      "dates that are numbers",
+      (c) => (c.draw = { ...c.draw, form: "dates" }),
+      "is a number, expected a date",
+      ["draw", "values", 1, "fact"],
+    ],
   ])("tells what is wrong with %s, and where", (_what, change, message, path) => {
     const { problems } = judge(change);
     expect(problems.map((each) => each.message).join()).toContain(message);
     expect(problems.map((each) => each.path)).toContainEqual(path);
   });
+});
+
+it("an unknown fact of a comparison is told once", () => {
+  expect(judge((c) => (c.evidence[0]!.holds = ["nov < 3"])).problems).toHaveLength(1);
+});
+
+it("facts of all texts and comparisons count as used", () => {
+  const { claim, problems } = judge((c) => {
+    c.claim = "Before {{fact: halt }}.";
+    c.evidence[1]!.holds = ["october > 1"];
+  });
+  expect(problems).toEqual([]);
+  expect(claim.facts.toSorted()).toEqual(["halt", "november", "october"]);
 });
 
 describe("claimSchema", () => {
@@ -111,6 +130,8 @@ describe("claimSchema", () => {
     ["a field that is not known", { opinion: "mine" }],
     ["an id of another form", { id: "claim-4" }],
     ["no lesson", { lessons: [] }],
+    ["one bar", { draw: { ...authored.draw, values: authored.draw.values.slice(1) } }],
+    ["a range of three numbers", { draw: { ...authored.draw, claimed: [1, 2, 3] } }],
     ["a drawing of another form", { draw: { ...authored.draw, form: "pie" } }],
   ])("refuses %s", (_what, change) => {
     expect(v.safeParse(claimSchema, { ...authored, ...change }).success).toBe(false);

@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { toConcentration } from "../../../src/model/derive/concentration.js";
-import { toShares, toSums } from "../../../src/model/derive/shares.js";
 
 const amounts = (...values: number[]) =>
   values.map((value, i) => ({ group: "2024", name: `country ${i}`, value }));
-
-describe("toShares", () => {
-  it("are percent of the sum of their group", () => {
-    const both = [...amounts(3, 1), { group: "2025", name: "alone", value: 7 }];
-    expect(toShares(both).map(({ share }) => share)).toEqual([75, 25, 100]);
-    expect([...toSums(both)]).toEqual([
-      ["2024", 4],
-      ["2025", 7],
-    ]);
-  });
-});
 
 describe("toConcentration", () => {
   it.each([
@@ -38,4 +26,13 @@ describe("toConcentration", () => {
     expect(one?.hhi).toBeCloseTo(2950, 6);
     expect(many?.top3).toBeCloseTo(90, 6);
   });
+
+  it("keeps groups apart", () => {
+    const later = { group: "2025", name: "alone", value: 3 };
+    const found = toConcentration([...amounts(90, 10), later]);
+    expect([...found.keys()]).toEqual(["2024", "2025"]);
+    expect(found.get("2025")).toEqual({ hhi: 10000, top3: 100 });
+  });
+
+  it("is empty without amounts", () => expect(toConcentration([]).size).toBe(0));
 });

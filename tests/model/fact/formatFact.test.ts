@@ -31,6 +31,9 @@ describe("formatFact", () => {
 
   it("puts words after a plain number", () => {
     expect(formatFact(25911, { format: "number", unit: "filings" })).toBe("25,911 filings");
+    expect(formatFact(8.5, { format: "number", digits: 1, unit: "billion yen" })).toBe(
+      "8.5 billion yen",
+    );
   });
 
   it("follows the locale", () => {
@@ -41,5 +44,17 @@ describe("formatFact", () => {
   it("refuses what is no number, and a date that is none", () => {
     expect(() => formatFact("about 100", { format: "tonnes" })).toThrow('found "about 100"');
     expect(() => formatFact("2010", { format: "month" })).toThrow("expected a month");
+  });
+
+  it.each<[string, FactFormat]>([
+    ["2010-13", "month"],
+    ["2010-00", "month"],
+    ["2010-02-30", "date"],
+  ])("refuses %s, which no calendar has", (day, format) => {
+    expect(() => formatFact(day, { format })).toThrow(`found "${day}"`);
+  });
+
+  it("gives no sign to what rounds to nothing", () => {
+    expect(formatFact(-0.3, { format: "tonnes" })).toBe("0 tonnes");
   });
 });

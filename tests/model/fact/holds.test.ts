@@ -27,6 +27,16 @@ describe("holdsProblem", () => {
     "low > -0.5",
   ])("%s holds", (text) => expect(holdsProblem(text, facts)).toBeUndefined());
 
+  it.each(["low > 1", "low < 1", "low >= 1.5", "high <= 1.5", "low = high", "1 = 2"])(
+    "%s does not hold",
+    (text) => expect(holdsProblem(text, facts)).toContain("no longer holds"),
+  );
+
+  it("takes two dates that are the same as equal", () => {
+    expect(holdsProblem("early = early", facts)).toBeUndefined();
+    expect(holdsProblem("early < early", facts)).toContain("no longer holds");
+  });
+
   it("compares dates by time", () => {
     expect(holdsProblem("early < late", facts)).toBeUndefined();
     expect(holdsProblem("late < early", facts)).toContain("no longer holds");
@@ -46,11 +56,22 @@ describe("holdsProblem", () => {
 });
 
 describe("parseHolds", () => {
-  it.each(["", "low", "low < ", "low ~ high", "low < high < 3", "a b > c"])("refuses %j", (text) =>
+  it.each([
+    "",
+    "low",
+    "low < ",
+    "low ~ high",
+    "low == high",
+    "low < high < 3",
+    "a b > c",
+    "Low < 3",
+  ])("refuses %j", (text) =>
     expect(() => parseHolds(text)).toThrow(/expected two facts or numbers/),
   );
 
   it("names the facts and not the numbers", () => {
     expect(factsOf(parseHolds("low >= 3.5"))).toEqual(["low"]);
+    expect(factsOf(parseHolds("-2 < share-2009"))).toEqual(["share-2009"]);
+    expect(factsOf(parseHolds("1 < 2"))).toEqual([]);
   });
 });
