@@ -27,6 +27,11 @@ describe("toConcentration", () => {
     expect(many?.top3).toBeCloseTo(90, 6);
   });
 
+  it("does not rank an unnamed rest, however large", () => {
+    const rows = [...amounts(20, 15, 10, 5), { group: "2024", name: "rest", value: 50 }];
+    expect(toConcentration(rows, { rest: "rest" }).get("2024")?.top3).toBeCloseTo(45, 6);
+  });
+
   it("keeps groups apart", () => {
     const later = { group: "2025", name: "alone", value: 3 };
     const found = toConcentration([...amounts(90, 10), later]);

@@ -27,7 +27,7 @@ describe("holdsProblem", () => {
     "low > -0.5",
   ])("%s holds", (text) => expect(holdsProblem(text, facts)).toBeUndefined());
 
-  it.each(["low > 1", "low < 1", "low >= 1.5", "high <= 1.5", "low = high", "1 = 2"])(
+  it.each(["low > 1", "low < 1", "low >= 1.5", "high <= 1.5", "low = high", "high = low"])(
     "%s does not hold",
     (text) => expect(holdsProblem(text, facts)).toContain("no longer holds"),
   );
