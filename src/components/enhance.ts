@@ -1,6 +1,6 @@
+import { QuizItem } from "../items/live/quizItem.js";
 import { LessonSteps } from "./lessonSteps.js";
 import { LessonSummary } from "./lessonSummary.js";
-import { QuizItem } from "./quizItem.js";
 import { enhanceResume } from "./resumeLink.js";
 import { enhanceFacts } from "./sourceNote.js";
 

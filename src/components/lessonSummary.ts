@@ -1,6 +1,6 @@
+import { QuizItem } from "../items/live/quizItem.js";
 import { type Summary, summarize } from "../model/item/summary.js";
 import { en } from "../model/words/en.js";
-import { QuizItem } from "./quizItem.js";
 
 /** At the end of a lesson: how the questions went, and how far certainty could be trusted. */
 export class LessonSummary extends HTMLElement {

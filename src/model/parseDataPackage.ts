@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { DataPackage } from "./dataPackage.js";
-import { errorAt, type Problem, toProblem } from "./item/problem.js";
+import { errorAt, type Problem, toProblem } from "./problem.js";
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/, "must be small letters, digits, _ and -"));
 const text = v.pipe(v.string(), v.nonEmpty("is empty"));

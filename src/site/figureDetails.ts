@@ -1,10 +1,10 @@
 import type { FigureTable, View } from "../charts/figure.js";
+import { escapeHtml } from "../model/escapeHtml.js";
 import { mayPublish } from "../model/mayPublish.js";
 import type { Source } from "../model/source.js";
 import { en } from "../model/words/en.js";
 import { type Shown, wordsId } from "./figureShown.js";
 import { renderSource } from "./markdown/noteList.js";
-import { escapeHtml } from "./markdown/token.js";
 import { readDataFolder } from "./readData.js";
 import { tablePath } from "./tablePath.js";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { figures } from "../charts/figures.js";
-import { sayPath } from "../model/item/problem.js";
+import { sayPath } from "../model/problem.js";
 import { parseLocated } from "./item/locate.js";
 import type { Place } from "./place.js";
 

@@ -1,8 +1,8 @@
+import type { Item } from "../items/kinds.js";
+import type { FactLookup } from "../items/spec/base.js";
+import { toItem } from "../items/spec/toItem.js";
 import type { Finding } from "../model/finding.js";
-import type { FactLookup } from "../model/item/base.js";
-import type { Item } from "../model/item/kinds.js";
-import { type Path, type Problem, sayPath } from "../model/item/problem.js";
-import { toItem } from "../model/item/toItem.js";
+import { type Path, type Problem, sayPath } from "../model/problem.js";
 import { formatFinding } from "./formatFinding.js";
 import { parseLocated } from "./item/locate.js";
 import type { Place } from "./place.js";

@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import type { View } from "../charts/figure.js";
 import { narrowWidth, wideWidth } from "../charts/frame.js";
+import { escapeHtml } from "../model/escapeHtml.js";
 import { en } from "../model/words/en.js";
 import { readFigureData, tablesOf } from "./figureData.js";
 import { renderDetails, renderSources } from "./figureDetails.js";
 import { type Shown, titleId, toShown, wordsId } from "./figureShown.js";
 import { parseFigureSpec } from "./figureSpec.js";
-import { escapeHtml } from "./markdown/token.js";
 import type { Place } from "./place.js";
 import { readSources } from "./readData.js";
 

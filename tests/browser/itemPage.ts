@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import MarkdownIt from "markdown-it";
-import { renderItem } from "../../src/site/renderItem.js";
-import { type SpecimenName, specimen } from "../site/item/specimens.js";
+import { renderItem } from "../../src/items/markup/renderItem.js";
+import { type SpecimenName, specimen } from "../items/specimens.js";
 
 const styles = ["tokens", "base", "page", "lesson", "item", "print"];
 
@@ -13,7 +13,7 @@ export async function buildItemPage(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "items-"));
   await build({
     stdin: {
-      contents: `import "./src/components/enhance.ts"; import "./src/learner/remember.ts";`,
+      contents: `import "./src/components/enhance.js"; import "./src/learner/remember.js";`,
       resolveDir: process.cwd(),
     },
     bundle: true,

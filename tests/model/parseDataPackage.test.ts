@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sayPath } from "../../src/model/item/problem.js";
 import { parseDataPackage } from "../../src/model/parseDataPackage.js";
+import { sayPath } from "../../src/model/problem.js";
 
 const table = (changes: object = {}, schema: object = {}) => ({
   name: "quotas",

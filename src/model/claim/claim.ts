@@ -1,6 +1,6 @@
 import type { Fact } from "../fact/fact.js";
 import { factsOf, holdsProblem, parseHolds } from "../fact/holds.js";
-import { errorAt, type Path, type Problem } from "../item/problem.js";
+import { errorAt, type Path, type Problem } from "../problem.js";
 import type { ClaimSpec } from "./claimSpec.js";
 
 /** A claim with what it rests on. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { sayPath, toProblem } from "../item/problem.js";
+import { sayPath, toProblem } from "../problem.js";
 
 const formats = [
   "number",

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../markdown/token.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 
 interface Choice {
   /** Name of the data attribute that entries carry. */

@@ -2,10 +2,10 @@ import { extent } from "d3";
 import { parseHTML } from "linkedom";
 import { drawFirstLook } from "../../charts/firstLook.js";
 import { narrowWidth, wideWidth } from "../../charts/frame.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { type FirstLook, toFirstLook } from "../../model/firstLook.js";
 import type { Table } from "../../model/table.js";
 import { en, enPages } from "../../model/words/en.js";
-import { escapeHtml } from "../markdown/token.js";
 import { formatCell } from "./formatCell.js";
 import { isCode, sayCode } from "./sayCode.js";
 

@@ -1,6 +1,6 @@
+import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Row } from "../../model/table.js";
 import { enPages } from "../../model/words/en.js";
-import { escapeHtml } from "../markdown/token.js";
 
 const long = 44;
 

@@ -1,8 +1,8 @@
 import { toBibtex, toCitation } from "../../model/citation.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Source } from "../../model/source.js";
 import { enPages } from "../../model/words/en.js";
 import { readClaims } from "../claims/readClaims.js";
-import { escapeHtml } from "../markdown/token.js";
 import { readDataFolder } from "../readData.js";
 import { tablePath } from "../tablePath.js";
 import { renderFilter } from "./filter.js";

@@ -1,11 +1,11 @@
 import { max } from "d3";
 import { toShortName } from "../../model/citation.js";
 import type { Field } from "../../model/dataPackage.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { rowId } from "../../model/rowId.js";
 import type { Source } from "../../model/source.js";
 import type { Row, Table } from "../../model/table.js";
 import { en, enPages } from "../../model/words/en.js";
-import { escapeHtml } from "../markdown/token.js";
 import { sourcePath } from "../tablePath.js";
 import { formatCell } from "./formatCell.js";
 import { renderNotes, toNumberedNotes } from "./numberedNotes.js";

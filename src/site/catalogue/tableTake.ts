@@ -1,9 +1,9 @@
 import { toBibtex, toCitation } from "../../model/citation.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { mayPublish } from "../../model/mayPublish.js";
 import type { Source } from "../../model/source.js";
 import type { Table } from "../../model/table.js";
 import { enPages } from "../../model/words/en.js";
-import { escapeHtml } from "../markdown/token.js";
 import { sourcePath } from "../tablePath.js";
 
 const words = enPages.data;

@@ -1,8 +1,8 @@
+import type { Item } from "../../items/kinds.js";
+import type { FactLookup } from "../../items/spec/base.js";
 import type { Finding } from "../../model/finding.js";
-import type { FactLookup } from "../../model/item/base.js";
-import type { Item } from "../../model/item/kinds.js";
-import { type Path, sayPath } from "../../model/item/problem.js";
 import { isLesson, type Lesson, toLesson } from "../../model/lesson.js";
+import { type Path, sayPath } from "../../model/problem.js";
 import { findFences } from "../item/findFences.js";
 import { pageFacts, parseItem } from "../readItem.js";
 import type { PageSource } from "../readPage.js";

@@ -1,9 +1,9 @@
 import { toShortName } from "../../model/citation.js";
 import type { Claim } from "../../model/claim/claim.js";
 import { claimNumber, sides, verdicts } from "../../model/claim/claimSpec.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { enPages } from "../../model/words/en.js";
 import { renderFilter } from "../catalogue/filter.js";
-import { escapeHtml } from "../markdown/token.js";
 import { readDataFolder } from "../readData.js";
 import { sourcePath, tablePath } from "../tablePath.js";
 import { drawClaim } from "./drawClaim.js";

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { type Claim, toClaim } from "../../model/claim/claim.js";
 import { claimSchema } from "../../model/claim/claimSpec.js";
 import type { Finding } from "../../model/finding.js";
-import { type Path, sayPath, toProblem } from "../../model/item/problem.js";
+import { type Path, sayPath, toProblem } from "../../model/problem.js";
 import { parseLocated } from "../item/locate.js";
 import { type DataFolder, readDataFolder } from "../readData.js";
 

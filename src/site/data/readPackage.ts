@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DataPackage } from "../../model/dataPackage.js";
 import type { Finding } from "../../model/finding.js";
-import { sayPath } from "../../model/item/problem.js";
 import { parseDataPackage } from "../../model/parseDataPackage.js";
+import { sayPath } from "../../model/problem.js";
 import { parseLocated } from "../item/locate.js";
 
 const nothing: DataPackage = { name: "empty", title: "No tables", resources: [] };

@@ -1,6 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { kinds } from "../../model/item/kinds.js";
+import { kinds } from "../../items/kinds.js";
 
 /** The JSON Schema of what an author writes in a `quiz` fence, for editors. */
 export function itemJsonSchema(): object {

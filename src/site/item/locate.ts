@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import type { Path } from "../../model/item/problem.js";
+import type { Path } from "../../model/problem.js";
 
 /** Authored YAML with the way back from a field to its line. */
 export interface LocatedYaml {

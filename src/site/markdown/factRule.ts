@@ -1,8 +1,9 @@
 import type MarkdownIt from "markdown-it";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { en } from "../../model/words/en.js";
 import { readFacts } from "../readData.js";
 import { authoringError } from "./authoringError.js";
-import { escapeHtml, type PageEnv } from "./token.js";
+import type { PageEnv } from "./token.js";
 
 const open = "{{fact:";
 

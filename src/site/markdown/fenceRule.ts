@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { renderItem } from "../../items/markup/renderItem.js";
 import { renderSourceList } from "../catalogue/sourceList.js";
 import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
@@ -7,7 +8,6 @@ import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { maybePage } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
-import { renderItem } from "../renderItem.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
 import type { PageEnv, Token } from "./token.js";

@@ -1,7 +1,7 @@
+import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Lesson } from "../../model/lesson.js";
 import { en, enPages } from "../../model/words/en.js";
 import { readClaims } from "../claims/readClaims.js";
-import { escapeHtml } from "./token.js";
 
 /** A step's address and title. */
 export interface StepRef {

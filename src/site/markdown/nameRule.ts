@@ -1,12 +1,13 @@
 import type MarkdownIt from "markdown-it";
 import { claimNumber } from "../../model/claim/claimSpec.js";
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { holdsProblem } from "../../model/fact/holds.js";
 import { enPages } from "../../model/words/en.js";
 import { readClaims } from "../claims/readClaims.js";
 import { readDataFolder } from "../readData.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
-import { escapeHtml, type PageEnv } from "./token.js";
+import type { PageEnv } from "./token.js";
 
 type Render = (content: string, env: PageEnv) => string;
 

@@ -1,9 +1,10 @@
+import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Fact } from "../../model/fact/fact.js";
 import type { Source } from "../../model/source.js";
 import { en } from "../../model/words/en.js";
 import { readDataFolder, readFacts } from "../readData.js";
 import { tablePath } from "../tablePath.js";
-import { escapeHtml, type PageEnv } from "./token.js";
+import type { PageEnv } from "./token.js";
 
 /** The foot of a page: one note for each fact it shows, with its sources; empty without facts. */
 export function renderNotes(env: PageEnv): string {

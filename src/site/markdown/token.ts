@@ -21,12 +21,3 @@ export function htmlToken(TokenOf: TokenClass, content: string): Token {
   token.block = true;
   return token;
 }
-
-/** Escapes text for HTML, in content and in quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}

@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../model/escapeHtml.js";
 import { type FontFile, fontFaces } from "../finish/fontFaces.js";
-import { escapeHtml } from "../markdown/token.js";
 import { readDataFolder } from "../readData.js";
 import { maybePage } from "../readPage.js";
 import { maybeTableName } from "../tablePath.js";

@@ -1,0 +1,39 @@
+import { en } from "../../model/words/en.js";
+import type { Item } from "../kinds.js";
+import { iconSvg } from "./icon.js";
+
+/** What a kind needs to write its part of an item. */
+export interface RenderContext {
+  /** Inline Markdown → HTML, facts included. */
+  inline: (markdown: string) => string;
+  /** The locale of numbers. */
+  locale: string;
+}
+
+/** A kind's part of an item's markup. */
+export interface ItemMarkup<T extends Item> {
+  /** The one line that says what to do. */
+  task(item: T): string;
+  /** The controls, inside the item's fieldset. */
+  controls(item: T, context: RenderContext): string;
+  /** What the browser needs to score a response, as JSON data. */
+  key(item: T): unknown;
+  /** The key and the reason of every option, inside the item's details. */
+  reasons(item: T, context: RenderContext): string;
+}
+
+/** The second showing of a text: the same HTML without the ids that may stand on a page only once. */
+export function again(html: string): string {
+  return html.replace(/ id="[^"]*"/g, "");
+}
+
+/** A reason, in the form that the browser moves to its option after an attempt. */
+export function renderWhy(html: string): string {
+  return `<p class="item__why">${html}</p>`;
+}
+
+/** Whether an answer is right: a sign and a word. */
+export function renderMark(key: boolean): string {
+  const name = key ? "right" : "wrong";
+  return `<p class="item__mark item__mark--${name}">${iconSvg(name)} ${en.item[name]}</p>`;
+}

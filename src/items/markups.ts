@@ -1,0 +1,19 @@
+import { choiceMarkup } from "./choice/markup.js";
+import { choicesMarkup } from "./choices/markup.js";
+import type { Item, Kind } from "./kinds.js";
+import type { ItemMarkup } from "./markup/itemMarkup.js";
+import { numericMarkup } from "./numeric/markup.js";
+import { orderMarkup } from "./order/markup.js";
+
+const markups = {
+  choice: choiceMarkup,
+  choices: choicesMarkup,
+  numeric: numericMarkup,
+  order: orderMarkup,
+};
+
+/** The markup of a kind. */
+export function markupOf(kind: Kind): ItemMarkup<Item> {
+  // Each kind's markup takes that kind's items; TypeScript cannot see it through a look-up by name.
+  return markups[kind] as unknown as ItemMarkup<Item>;
+}
