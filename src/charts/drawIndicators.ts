@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicatorReadings.js";
-import { en } from "../model/words/en.js";
+import { enFigure } from "../model/words/en.js";
 import type { DrawOptions } from "./figure.js";
 import { countInWords, formatChange } from "./format.js";
 import { type IndicatorPlan, planIndicators } from "./indicatorPlan.js";
@@ -42,7 +42,7 @@ export function titleOf(indicators: readonly Indicator[], threshold?: number): s
   if (threshold === undefined) return title;
   const changes = indicators.filter(({ change }) => change !== null);
   const passing = changes.filter((one) => passes(one, threshold)).length;
-  return `${title}; ${en.figure.passing(passing, changes.length)}`;
+  return `${title}; ${enFigure.passing(passing, changes.length)}`;
 }
 
 /** The state of the chart in a sentence: how many changes pass, and what the chosen measure says. */
@@ -54,7 +54,7 @@ export function sayIndicators(
   const passing = changes.filter((one) => passes(one, threshold)).length;
   const chosen = indicators.find(({ indicator }) => indicator === selected);
   const said = chosen ? ` ${readIndicator(chosen, locale)}.` : "";
-  return `${en.figure.passing(passing, changes.length)}.${said}`;
+  return `${enFigure.passing(passing, changes.length)}.${said}`;
 }
 
 function passes({ change }: Indicator, threshold: number | undefined): boolean {
@@ -68,7 +68,7 @@ function drawThreshold(
 ): void {
   const { x, frame, top } = plan;
   const at = x(-threshold);
-  const text = en.figure.cutOff(formatChange(-threshold, { locale }));
+  const text = enFigure.cutOff(formatChange(-threshold, { locale }));
   const anchor = at > frame.width / 2 ? "end" : "start";
   const style = { size: frame.small, anchor, class: "ink" } as const;
   appendText(svg, { x: at + (anchor === "end" ? 2 : -2), y: frame.small, text }, style);
@@ -88,7 +88,7 @@ function drawRow(
     const place = { x: 0, y: y - 6 - (lines.length - i) * line + frame.text, text };
     appendText(svg, place, { size: frame.text, weight: 600, class: `${tone} halo` });
   });
-  const tick = passes(one, options.threshold) ? en.figure.passes : "";
+  const tick = passes(one, options.threshold) ? enFigure.passes : "";
   const baseline = y + barHeight / 2 + frame.text * 0.35;
   if (one.change === null) {
     const place = { x: 0, y: baseline, text: `${sayCount(one, options.locale)}: ${one.reading}` };

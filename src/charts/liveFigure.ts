@@ -1,4 +1,4 @@
-import { en } from "../model/words/en.js";
+import { en, enFigure } from "../model/words/en.js";
 import type { Figure } from "./figure.js";
 import { narrowWidth, wideWidth } from "./frame.js";
 import { readMarks } from "./readMarks.js";
@@ -34,7 +34,7 @@ export function liveFigure(element: HTMLElement): LiveFigure {
     drawing.tabIndex = 0;
     drawing.setAttribute("role", "application");
     const view = drawing.closest<HTMLElement>("[data-view]")?.dataset.view ?? "";
-    drawing.setAttribute("aria-label", `${findingOf(element, view)}. ${en.figure.readKeys}`);
+    drawing.setAttribute("aria-label", `${findingOf(element, view)}. ${enFigure.readKeys}`);
     readMarks(drawing, { wake, say: (text) => readout && say(readout, text) });
   }
   return { wake };
@@ -47,7 +47,7 @@ function say(readout: HTMLElement, text: string): void {
 
 function hint(readout: HTMLElement, finding: string): void {
   delete readout.dataset.value;
-  readout.textContent = `${finding}. ${en.figure.readHint}`;
+  readout.textContent = `${finding}. ${enFigure.readHint}`;
 }
 
 function findingOf(element: HTMLElement, view: string): string {

@@ -1,4 +1,4 @@
-import { en } from "../model/words/en.js";
+import { enList } from "../model/words/en.js";
 
 /**
  * A list in the page made searchable: a text and any number of choices narrow its `[data-find]` entries.
@@ -58,7 +58,7 @@ export class FilterList extends HTMLElement {
     const shown = entries.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector("[role=status]");
     const what = this.dataset.what ?? "";
-    if (status) status.textContent = en.list.count(shown, entries.length, what);
+    if (status) status.textContent = enList.count(shown, entries.length, what);
     const hidden = new Set(entries.filter((entry) => entry.hidden).map(({ id }) => id));
     for (const line of this.querySelectorAll<HTMLElement>("[data-for]")) {
       line.hidden = hidden.has(line.dataset.for ?? "");

@@ -1,11 +1,13 @@
 import { choiceControl } from "./choice/control.js";
 import { choicesControl } from "./choices/control.js";
-import type { MakeControl } from "./live/control.js";
+import type { Control } from "./live/control.js";
 import { numericControl } from "./numeric/control.js";
 import { orderControl } from "./order/control.js";
 
-/** The controls of each kind, by its name. */
-export const controls: Readonly<Record<string, MakeControl>> = {
+type Make = (item: HTMLElement) => Control | Promise<Control>;
+
+/** The controls of each kind, by its name; those of rarer kinds come when a page has one. */
+export const controls: Readonly<Record<string, Make>> = {
   choice: choiceControl,
   choices: choicesControl,
   numeric: numericControl,

@@ -1,11 +1,10 @@
 import type * as v from "valibot";
-import type { Problem } from "../model/problem.js";
-import { type ChoiceItem, choiceProblems, choiceSchema } from "./choice/spec.js";
-import { type ChoicesItem, choicesProblems, choicesSchema } from "./choices/spec.js";
-import { type NumericItem, numericSchema } from "./numeric/spec.js";
-import { numericProblems, toNumeric } from "./numeric/toNumeric.js";
-import { type OrderItem, orderProblems, orderSchema } from "./order/spec.js";
-import type { FactLookup } from "./spec/base.js";
+import { type ChoiceItem, choiceKind } from "./choice/spec.js";
+import { type ChoicesItem, choicesKind } from "./choices/spec.js";
+import { numericKind } from "./numeric/kind.js";
+import type { NumericItem } from "./numeric/spec.js";
+import { type OrderItem, orderKind } from "./order/spec.js";
+import type { ItemKind } from "./spec/itemKind.js";
 
 /** A question, complete: facts resolved, defaults filled in. */
 export type Item = ChoiceItem | ChoicesItem | NumericItem | OrderItem;
@@ -13,27 +12,28 @@ export type Item = ChoiceItem | ChoicesItem | NumericItem | OrderItem;
 /** The name of a kind of item. */
 export type Kind = Item["kind"];
 
-/** What the author's side of a kind consists of. */
-export interface ItemKind<Spec, T extends Item> {
-  /** What an author may write. */
-  schema: v.GenericSchema<unknown, Spec>;
-  /** Completes what the author wrote. */
-  toItem(spec: Spec, facts: FactLookup): { item: T; problems: Problem[] };
-  /** Mistakes that a schema cannot see. */
-  problems(item: T): Problem[];
-}
-
-const complete = <T extends Item>(item: T) => ({ item, problems: [] });
-
-/** The kinds of items: a new kind is a folder beside this file and a line here. */
+/** The author's side of each kind: a new kind is a folder beside this file, and a line in each list. */
 export const kinds = {
-  choice: { schema: choiceSchema, toItem: complete<ChoiceItem>, problems: choiceProblems },
-  choices: { schema: choicesSchema, toItem: complete<ChoicesItem>, problems: choicesProblems },
-  numeric: { schema: numericSchema, toItem: toNumeric, problems: numericProblems },
-  order: { schema: orderSchema, toItem: complete<OrderItem>, problems: orderProblems },
+  choice: choiceKind,
+  choices: choicesKind,
+  numeric: numericKind,
+  order: orderKind,
 };
 
 /** Whether a text names a kind of item. */
 export function isKind(name: unknown): name is Kind {
   return typeof name === "string" && Object.hasOwn(kinds, name);
+}
+
+type AnyKind = ItemKind<unknown, Item, v.GenericSchema>;
+
+/** The author's side of one kind. */
+export function kindOf(kind: Kind): AnyKind {
+  // Each kind's parts fit each other; TypeScript cannot see that through a look-up by name.
+  return kinds[kind] as unknown as AnyKind;
+}
+
+/** Whether an item has a key: all have one, but for a choice that is a judgement. */
+export function isGraded(item: Item): boolean {
+  return item.kind !== "choice" || item.graded;
 }

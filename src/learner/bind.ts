@@ -1,10 +1,15 @@
+import { canonicalJson } from "../model/canonicalJson.js";
 import type { ItemState } from "../model/item/attempt.js";
-import { findItem, type Place, recordPlace } from "../model/progress/progress.js";
+import { findItem, type Place, type Progress, recordPlace } from "../model/progress/progress.js";
 import { recordItem } from "../model/progress/recordItem.js";
 import type { Store } from "./store.js";
 
 /** An element whose value is remembered. */
-type Remembered = HTMLElement & { value?: unknown };
+type Remembered = HTMLElement & {
+  value?: unknown;
+  /** What an element that shows all progress wants to be done with it. */
+  change?: (progress: Progress) => Progress;
+};
 
 /** How one sort of element is remembered. */
 interface Binding {
@@ -18,30 +23,52 @@ const bindings: Readonly<Record<string, Binding>> = {
   item: { load: loadItem, save: saveItem },
   place: { load: loadPlace, save: savePlace },
   resume: { load: loadPlace },
+  progress: { load: loadProgress, save: saveProgress },
 };
 
-/** Binds every `[data-remember="sort:name"]` to the store; returns how to show the store anew. */
+/** The event by which an element that was added later asks to be remembered; it bubbles. */
+const asking = "remember";
+
+/**
+ * Binds every `[data-remember="sort:name"]` to the store, and those added later when they send a
+ * bubbling `remember` event; returns how to show the store anew.
+ */
 export function bindAll(
   document: Document,
   store: Store,
   { now }: { now: () => number },
 ): () => void {
-  const loads = [...document.querySelectorAll<Remembered>("[data-remember]")].map((element) =>
-    bind(element, store, now),
-  );
-  return () => {
-    for (const load of loads) load();
+  const loads = new Map<Remembered, () => void>();
+  const refresh = () => {
+    for (const [element, load] of loads) {
+      if (element.isConnected) load();
+      else loads.delete(element);
+    }
   };
+  const start = (element: Remembered) => {
+    if (!loads.has(element)) loads.set(element, bind(element, store, { now, refresh }));
+  };
+  for (const element of document.querySelectorAll<Remembered>("[data-remember]")) start(element);
+  document.addEventListener(asking, ({ target }) => {
+    if (target instanceof HTMLElement && target.dataset.remember) start(target);
+  });
+  return refresh;
 }
 
-function bind(element: Remembered, store: Store, now: () => number): () => void {
+function bind(
+  element: Remembered,
+  store: Store,
+  { now, refresh }: { now: () => number; refresh: () => void },
+): () => void {
   const [sort = "", name = ""] = (element.dataset.remember ?? "").split(":");
   const { load, save } = bindings[sort] ?? {};
   const show = () => load?.(element, name, store);
   whenDefined(element, show);
   element.addEventListener("input", (event) => {
     // The fields inside an item have input events of their own.
-    if (event.target === element) save?.(element, name, store, now());
+    if (event.target !== element) return;
+    save?.(element, name, store, now());
+    if (sort === "progress") refresh();
   });
   return show;
 }
@@ -52,10 +79,11 @@ function whenDefined(element: Remembered, then: () => void): void {
   else then();
 }
 
+const untouched: ItemState = { attempts: [], revealed: false };
+
 function loadItem(element: Remembered, id: string, store: Store): void {
-  const state = findItem(store.progress, id, element.dataset.hash ?? "");
-  const shown = element.value;
-  if (state && JSON.stringify(state) !== JSON.stringify(shown)) element.value = state;
+  const state = findItem(store.progress, id, element.dataset.hash ?? "") ?? untouched;
+  if (canonicalJson(state) !== canonicalJson(element.value)) element.value = state;
 }
 
 function saveItem(element: Remembered, id: string, store: Store): void {
@@ -72,4 +100,12 @@ function loadPlace(element: Remembered, lesson: string, store: Store): void {
 function savePlace(element: Remembered, lesson: string, store: Store, now: number): void {
   const place = element.value as Place;
   store.update((progress) => recordPlace(progress, lesson, { ...place, at: now }));
+}
+
+function loadProgress(element: Remembered, _name: string, store: Store): void {
+  element.value = store.progress;
+}
+
+function saveProgress({ change }: Remembered, _name: string, store: Store): void {
+  if (change) store.update(change);
 }

@@ -1,5 +1,5 @@
 import { mergeProgress } from "../model/progress/mergeProgress.js";
-import { parseProgress } from "../model/progress/parseProgress.js";
+import { longestProgress, parseProgress } from "../model/progress/parseProgress.js";
 import { emptyProgress, type Progress } from "../model/progress/progress.js";
 import { setAside } from "./setAside.js";
 
@@ -7,7 +7,7 @@ import { setAside } from "./setAside.js";
 export const storageKey = "rare-leverage.progress";
 
 /** Why something could not be remembered, or what became of it. */
-export type Trouble = "blocked" | "full" | "setAside";
+export type Trouble = "blocked" | "full" | "setAside" | "newer";
 
 /** What a store is made from. */
 export interface StoreOptions {
@@ -19,10 +19,14 @@ export interface StoreOptions {
   today: () => string;
 }
 
-/** A learner's progress, in memory and, where the browser allows, in storage. */
+/**
+ * A learner's progress, in memory and, where the browser allows, in storage. What is stored is the
+ * truth, as another tab may have written it; what could not be stored is merged with it.
+ */
 export class Store {
   #progress = emptyProgress;
   #storage: Storage | undefined;
+  #unsaved = false;
   readonly #told = new Set<Trouble>();
   readonly #options: StoreOptions;
 
@@ -30,7 +34,7 @@ export class Store {
     this.#options = options;
     try {
       this.#storage = options.storage();
-      this.#progress = this.#read();
+      this.#progress = this.#read() ?? emptyProgress;
     } catch {
       this.#storage = undefined;
       this.#tellOnce("blocked");
@@ -44,10 +48,14 @@ export class Store {
 
   /** Changes the progress and saves it, with what another tab may have saved meanwhile. */
   update(change: (progress: Progress) => Progress): void {
-    this.#progress = change(mergeProgress(this.#progress, this.#readAgain()));
+    this.#progress = change(this.#together(this.#readAgain()));
     try {
-      this.#storage?.setItem(storageKey, JSON.stringify(this.#progress));
+      const text = JSON.stringify(this.#progress);
+      if (text.length > longestProgress) throw new Error("longer than what would be read again");
+      this.#storage?.setItem(storageKey, text);
+      this.#unsaved = !this.#storage;
     } catch {
+      this.#unsaved = true;
       this.#tellOnce("full");
     }
   }
@@ -55,26 +63,32 @@ export class Store {
   /** Takes in what another tab has saved; what cannot be read is passed over. */
   receive(text: string): void {
     const parsed = parseProgress(text);
-    if ("progress" in parsed) this.#progress = mergeProgress(this.#progress, parsed.progress);
+    if ("progress" in parsed) this.#progress = this.#together(parsed.progress);
   }
 
-  #read(): Progress {
+  #together(stored: Progress | undefined): Progress {
+    if (!stored) return this.#progress;
+    return this.#unsaved ? mergeProgress(this.#progress, stored) : stored;
+  }
+
+  #read(): Progress | undefined {
     const text = this.#storage?.getItem(storageKey) ?? null;
-    if (!this.#storage || text === null) return emptyProgress;
+    if (!this.#storage || text === null) return undefined;
     const parsed = parseProgress(text);
     if ("progress" in parsed) return parsed.progress;
-    // Where even the copy finds no room, the original stays and nothing is written over it.
-    if (!setAside(this.#storage, storageKey, text, this.#options.today()))
-      this.#storage = undefined;
-    this.#tellOnce("setAside");
-    return emptyProgress;
+    // Where even the copy finds no room, or a later edition can read it, the original stays and
+    // nothing is written over it.
+    const kept = parsed.newer || !setAside(this.#storage, storageKey, text, this.#options.today());
+    if (kept) this.#storage = undefined;
+    this.#tellOnce(parsed.newer ? "newer" : "setAside");
+    return undefined;
   }
 
-  #readAgain(): Progress {
+  #readAgain(): Progress | undefined {
     try {
       return this.#read();
     } catch {
-      return emptyProgress;
+      return undefined;
     }
   }
 

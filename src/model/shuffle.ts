@@ -1,12 +1,18 @@
 import { hashNumber } from "./hashNumber.js";
 
-/** The order in which lines are shown: fixed by the item's id, and never the right one. */
-export function shownOrder(count: number, id: string): number[] {
+/** The numbers 0 … count − 1 in an order that a text decides: the same for the same text. */
+export function shuffled(count: number, seed: string): number[] {
   const order = Array.from({ length: count }, (_, i) => i);
   for (let i = count - 1; i > 0; i--) {
-    const j = hashNumber(`${id} ${i}`) % (i + 1);
+    const j = hashNumber(`${seed} ${i}`) % (i + 1);
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
+  return order;
+}
+
+/** The same, and never the order 0, 1, 2 … itself, where there are two or more. */
+export function shownOrder(count: number, seed: string): number[] {
+  const order = shuffled(count, seed);
   const right = order.every((line, i) => line === i);
   return right ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }

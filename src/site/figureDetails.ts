@@ -2,7 +2,7 @@ import type { FigureTable, View } from "../charts/figure.js";
 import { escapeHtml } from "../model/escapeHtml.js";
 import { mayPublish } from "../model/mayPublish.js";
 import type { Source } from "../model/source.js";
-import { en } from "../model/words/en.js";
+import { enFigure } from "../model/words/en.js";
 import { type Shown, wordsId } from "./figureShown.js";
 import { renderSource } from "./markdown/noteList.js";
 import { readDataFolder } from "./readData.js";
@@ -19,9 +19,9 @@ export function renderSources(sources: readonly Source[], data: unknown): string
     return url ? `<a href="${escapeHtml(url)}" rel="external">${text}</a>` : text;
   });
   const distinct = [...new Set(named)];
-  const rest = distinct.length > most ? `; ${en.figure.moreSources(distinct.length - most)}` : "";
-  const how = grades.map((grade) => en.figure.grades[grade]).join(", ");
-  return `<p class="figure__sources">${en.figure.sources(sources.length)} ${distinct.slice(0, most).join("; ")}${rest}.${how && ` ${en.figure.howKnown(how)}`}</p>`;
+  const rest = distinct.length > most ? `; ${enFigure.moreSources(distinct.length - most)}` : "";
+  const how = grades.map((grade) => enFigure.grades[grade]).join(", ");
+  return `<p class="figure__sources">${enFigure.sources(sources.length)} ${distinct.slice(0, most).join("; ")}${rest}.${how && ` ${enFigure.howKnown(how)}`}</p>`;
 }
 
 /** What a reader opens below the figure: the data as a table, and what there is to take along. */
@@ -30,16 +30,16 @@ export function renderDetails(
   { sources, tables }: { sources: readonly Source[]; tables: readonly string[] },
 ): string {
   return `<div class="figure__more">
-<details class="figure__words"><summary>${en.figure.inWords}</summary>
+<details class="figure__words"><summary>${enFigure.inWords}</summary>
 ${shown.views.map((view, i) => renderWords(shown, view, i)).join("\n")}
 </details>
-<details class="figure__table"><summary>${en.figure.table}</summary>
+<details class="figure__table"><summary>${enFigure.table}</summary>
 ${shown.views.map((view, i) => renderTable(shown, view, i)).join("\n")}
 </details>
-<details class="figure__take"><summary>${en.figure.take}</summary>
+<details class="figure__take"><summary>${enFigure.take}</summary>
 <ul>${tables.map(renderTableLink).join("")}</ul>
-<p>${en.figure.cite}</p>
-<p class="figure__citation">${escapeHtml(en.figure.citation(shown.figure.measure(shown.data, { locale: shown.locale })))}</p>
+<p>${enFigure.cite}</p>
+<p class="figure__citation">${escapeHtml(enFigure.citation(shown.figure.measure(shown.data, { locale: shown.locale })))}</p>
 <ul>${sources.map((source) => `<li>${renderSource(source)}</li>`).join("")}</ul>
 </details>
 </div>`;
@@ -59,7 +59,7 @@ function renderTableLink(name: string): string {
   const file = mayPublish(resource)
     ? `<a download="${name}.csv" href="/loaders/tables/${name}.csv">${name}.csv</a> `
     : "";
-  const says = `${en.figure.vintage(vintage)} ${terms}.`;
+  const says = `${enFigure.vintage(vintage)} ${terms}.`;
   return `<li>${file}<a href="${tablePath(name)}">${escapeHtml(title)}</a>. ${escapeHtml(says)}</li>`;
 }
 

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import type { View } from "../charts/figure.js";
 import { narrowWidth, wideWidth } from "../charts/frame.js";
 import { escapeHtml } from "../model/escapeHtml.js";
-import { en } from "../model/words/en.js";
+import { en, enFigure } from "../model/words/en.js";
 import { readFigureData, tablesOf } from "./figureData.js";
 import { renderDetails, renderSources } from "./figureDetails.js";
 import { type Shown, titleId, toShown, wordsId } from "./figureShown.js";
@@ -30,7 +30,7 @@ function renderShown(shown: Shown, text: string): string {
 ${caption}${views.map((view, i) => renderHead(shown, view, i)).join("\n")}
 ${views.length > 1 ? renderSwitch(shown) : ""}
 ${views.map((view, i) => renderBody(shown, view, i)).join("\n")}
-<p class="figure__readout needs-js" aria-live="polite">${en.figure.readHint}</p>
+<p class="figure__readout needs-js" aria-live="polite">${enFigure.readHint}</p>
 ${views.map((view, i) => renderFoot(shown, view, i)).join("\n")}
 ${renderSources(sources, data)}
 ${renderDetails(shown, { sources, tables: tablesOf(spec.figure) })}
@@ -53,7 +53,7 @@ function renderSwitch({ id, views, spec }: Shown): string {
     const checked = view === first ? " checked" : "";
     return `<label><input type="radio" name="${id}-view" value="${view}"${checked}><span data-text="${escapeHtml(label)}">${escapeHtml(label)}</span></label>`;
   });
-  return `<fieldset class="figure__views"><legend class="vh">${en.figure.views}</legend>${radios.join("")}</fieldset>`;
+  return `<fieldset class="figure__views"><legend class="vh">${enFigure.views}</legend>${radios.join("")}</fieldset>`;
 }
 
 function renderBody(shown: Shown, view: View, i: number): string {

@@ -9,9 +9,9 @@ const silent = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the page, not of this test
   "docs/inline.md": "# Inline\n\nThe sum is ${1 +}.\n",
   "docs/outside.md": '# Outside\n\n```js\nimport {two} from "../src/model/two.js";\ntwo\n```\n',
-  "docs/suffix.md": '# Suffix\n\n```js\nimport {two} from "./src/model/two.js";\ntwo\n```\n',
+  "docs/suffix.md": '# Suffix\n\n```js\nimport {two} from "./src/model/two.ts";\ntwo\n```\n',
   "docs/nested.md": '# Nested\n\n```js\nimport {four} from "/src/model/four.js";\nfour\n```\n',
-  "src/model/four.ts": 'import { two } from "./two.js";\nexport const four = two + two;\n',
+  "src/model/four.ts": 'import { two } from "./two.ts";\nexport const four = two + two;\n',
   "docs/name.md": '# Name\n\n```js\nimport {three} from "/src/model/two.js";\nthree\n```\n',
   "docs/link.md": "# Link\n\nSee [nothing](/nowhere) and [no such step](/index#nowhere).\n",
 };

@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { enTable } from "../../model/words/en.js";
 import { nextWay, sortRows, type Way } from "./sortRows.js";
 
 const pageSize = 50;
@@ -54,7 +54,7 @@ export class DataTable extends HTMLElement {
     }
     const textOf = (row: HTMLTableRowElement) => row.cells[column]?.textContent.trim() ?? "";
     this.querySelector("tbody")?.append(...sortRows(this.#rows, textOf, way));
-    this.#showFrom(0, en.table.sorted(name, way));
+    this.#showFrom(0, enTable.sorted(name, way));
   }
 
   #turn = ({ target }: Event): void => {
@@ -99,14 +99,14 @@ export class DataTable extends HTMLElement {
   #say(found: number, last: number, said: string): void {
     const status = this.querySelector("[role=status]");
     if (status)
-      status.textContent = [en.table.found(found, this.#rows.length), said]
+      status.textContent = [enTable.found(found, this.#rows.length), said]
         .filter(Boolean)
         .join(". ");
     const range = this.querySelector(".data-table__pager span");
     if (range) {
       range.textContent = this.#all
-        ? en.table.all(found)
-        : en.table.range(this.#first + 1, last, found);
+        ? enTable.all(found)
+        : enTable.range(this.#first + 1, last, found);
     }
     this.#mark("previous", this.#all || this.#first === 0);
     this.#mark("next", this.#all || last >= found);

@@ -18,6 +18,7 @@ export function choiceControl(item: HTMLElement): Control {
     read: () => readOptions(item)[0] ?? { problem: en.item.empty.choice },
     write: (response) => writeOptions(item, response === undefined ? [] : numbersIn(response)),
     score: (response) => scoreChoice(key, numberIn(response)),
+    missed: (response) => (response === key ? [] : numbersIn(response)),
     say: (response) => sayOptions(item, numbersIn(response)),
     detail: () => (key === null ? en.item.noKey : ""),
     mark: (response) =>

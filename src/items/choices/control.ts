@@ -21,6 +21,7 @@ export function choicesControl(item: HTMLElement): Control {
     },
     write: (response) => writeOptions(item, response === undefined ? [] : numbersIn(response)),
     score: (response) => scoreChoices(key, numbersIn(response)),
+    missed: (response) => numbersIn(response).filter((option) => !key.includes(option)),
     say: (response) => sayOptions(item, numbersIn(response)),
     detail: (response) => {
       const { right, keys, wrong } = countPicks(key, numbersIn(response));

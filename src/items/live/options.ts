@@ -3,20 +3,20 @@ import type { IconName } from "../markup/icon.js";
 import { wordsOf } from "./control.js";
 import { borrow, findReason, markRow } from "./reasons.js";
 
-/** The controls of a choice, in the order of their numbers. */
+/** The controls of a choice, in the order in which they are shown; their values are the numbers. */
 export function optionInputs(item: HTMLElement): HTMLInputElement[] {
   return [...item.querySelectorAll<HTMLInputElement>(".item__options input")];
 }
 
 /** The numbers of the options that are chosen. */
 export function readOptions(item: HTMLElement): number[] {
-  return optionInputs(item).flatMap(({ checked }, option) => (checked ? [option] : []));
+  const chosen = optionInputs(item).filter(({ checked }) => checked);
+  return chosen.map(({ value }) => Number(value)).sort((a, b) => a - b);
 }
 
 /** Chooses these options and no others. */
 export function writeOptions(item: HTMLElement, chosen: readonly number[]): void {
-  for (const [option, input] of optionInputs(item).entries())
-    input.checked = chosen.includes(option);
+  for (const input of optionInputs(item)) input.checked = chosen.includes(Number(input.value));
 }
 
 /** The options' texts. */

@@ -1,16 +1,23 @@
 import {
-  type Attempt,
   type Confidence,
   confidences,
   type ItemState,
+  openDraft,
   type Response,
   statusOf,
 } from "../../model/item/attempt.js";
-import { en } from "../../model/words/en.js";
 import { controls } from "../controls.js";
-import type { Control } from "./control.js";
+import { type Control, isRefusal } from "./control.js";
+import { sayFirstAnswer } from "./earlier.js";
+import { judge, unjudged } from "./judge.js";
+import { listenTo } from "./listen.js";
 import { clearMarks } from "./reasons.js";
-import { fillVerdict, goToVerdict, sayFirst } from "./verdict.js";
+import { refuse } from "./refuse.js";
+import { shuffleLists } from "./shuffleList.js";
+import { stageOf } from "./stage.js";
+import { Stopwatch } from "./stopwatch.js";
+import { toAttempt } from "./toAttempt.js";
+import { goTo, showVerdict } from "./verdict.js";
 import { type ItemView, viewOf } from "./view.js";
 
 const untouched: ItemState = { attempts: [], revealed: false };
@@ -18,132 +25,136 @@ const untouched: ItemState = { attempts: [], revealed: false };
 /** A question in the page, made live: `.value` is its state, `input` says that it changed. */
 export class QuizItem extends HTMLElement {
   #state = untouched;
+  #retrying = false;
   #view: ItemView | undefined;
   #control: Control | undefined;
+  readonly #watch = new Stopwatch();
 
   connectedCallback(): void {
     const make = controls[this.dataset.kind ?? ""];
     if (this.#view || !make) return;
+    shuffleLists(this);
     this.#view = viewOf(this);
-    this.#control = make(this);
-    this.#listen(this.#view);
-    this.#show();
+    listenTo(this, this.#view, {
+      touch: () => this.#watch.start(Date.now()),
+      draft: () => this.#saveDraft(),
+      submit: (name) => this.#submit(name),
+      reveal: () => this.#reveal(),
+      hint: (count) => this.#change({ hints: Math.max(count, this.#state.hints ?? 0) }),
+      note: (text) => this.#change({ note: { text, at: Date.now() } }),
+      retry: () => this.#retry(),
+    });
+    const made = make(this);
+    if (made instanceof Promise) void made.then((control) => this.#start(control));
+    else this.#start(made);
   }
 
-  /** The attempts and whether the key was shown first; setting it shows the last attempt, silently. */
+  /** The attempts and all else that is remembered; setting it shows the last attempt, silently. */
   get value(): ItemState {
     return this.#state;
   }
 
   set value(state: ItemState | undefined) {
-    const answered = this.#state.attempts.length > 0;
+    const before = this.#state;
     this.#state = state ?? untouched;
-    // What the learner has begun to fill in stays when there is no attempt to show instead.
-    this.#show({ rewrite: answered || this.#state.attempts.length > 0 });
+    // What the learner is filling in stays, unless there is an attempt to show instead.
+    const same = before.attempts.length === this.#state.attempts.length;
+    if (same && this.contains(this.ownerDocument.activeElement)) return;
+    this.#retrying = false;
+    const told = [before, this.#state].some(({ attempts, draft }) => attempts.length || draft);
+    this.#show({ rewrite: told });
   }
 
   /** The first answer in words, and how sure it was; empty before any. */
   get firstAnswer(): string {
-    const first = this.#state.attempts[0];
-    if (!first || !this.#control) return "";
-    const words = this.#control.say(first.response).replace(/\.$/, "");
-    return en.item.firstSaid(words, en.item.said[first.confidence]);
+    return this.#control ? sayFirstAnswer(this.#state, this.#control) : "";
   }
 
-  #listen({ form, key, retry }: ItemView): void {
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const button = event.submitter;
-      const confidence = confidences.find((name) => name === button?.getAttribute("value"));
-      if (confidence) this.#submit(confidence);
-    });
-    form.addEventListener("keydown", (event) => this.#askFirst(event));
-    key.addEventListener("toggle", () => key.open && this.#reveal());
-    retry.addEventListener("click", () => this.#retry());
+  #start(control: Control): void {
+    this.#control = control;
+    const { attempts, draft } = this.#state;
+    this.#show({ rewrite: attempts.length > 0 || draft !== undefined });
   }
 
-  // Enter in a field would press the first button: a guess that nobody stated.
-  #askFirst(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    this.#view?.ask.querySelector("button")?.focus();
+  #submit(name: string): void {
+    if (!this.#control) return;
+    const { draft } = this.#state;
+    const rating = name === "rated" && draft?.confidence;
+    const confidence = rating || confidences.find((one) => one === name);
+    const response = rating ? this.#control.rate?.read() : this.#control.read();
+    if (!confidence || response === undefined) return;
+    if (isRefusal(response)) refuse(this, response.problem, this.#control);
+    else if (this.#control.rate && !rating) this.#rate(response, confidence);
+    else this.#attempt(response, confidence);
   }
 
-  #submit(confidence: Confidence): void {
-    const response = this.#control?.read();
-    if (!this.#view || !this.#control || response === undefined) return;
-    if (isRefusal(response)) {
-      this.#refuse(response.problem);
-      return;
-    }
-    const score = this.#control.score(response);
-    const attempt = { response, score, confidence, at: Date.now() };
-    this.#change({ attempts: [...this.#state.attempts, attempt] }, { rewrite: true });
-    goToVerdict(this.#view.verdict);
+  /** Before its score is known, a response is a draft whose confidence is stated. */
+  #rate(response: Response, confidence: Confidence): void {
+    this.#change({ draft: { response, confidence, at: Date.now() } });
+    this.#show();
+    goTo(this.#control?.rate?.first());
   }
 
-  #refuse(problem: string): void {
-    const first = this.#control?.first();
-    if (this.#view) this.#view.message.textContent = problem;
-    first?.setAttribute("aria-invalid", "true");
-    first?.addEventListener("input", () => first.removeAttribute("aria-invalid"), { once: true });
-    first?.focus();
+  #attempt(response: Response, confidence: Confidence): void {
+    if (!this.#control) return;
+    const { draft: _, ...state } = this.#state;
+    const at = Math.max(Date.now(), openDraft(this.#state)?.at ?? 0);
+    const timing = { at, took: this.#watch.stop(at), hints: state.hints };
+    const judged = this.#isGuess ? unjudged : judge(this, this.#control, response);
+    const attempt = toAttempt({ response, confidence, ...judged, ...timing });
+    this.#state = { ...state, attempts: [...state.attempts, attempt] };
+    this.#retrying = false;
+    this.#show({ rewrite: true });
+    this.#tell();
+    goTo(this.#view?.verdict);
   }
 
   #reveal(): void {
     if (this.#state.attempts.length || this.#state.revealed) return;
-    this.#change({ revealed: true }, { rewrite: false });
+    this.#change({ revealed: true });
+    this.#show();
   }
 
-  #change(change: Partial<ItemState>, { rewrite }: { rewrite: boolean }): void {
+  #saveDraft(): void {
+    const response = this.#control?.partial?.() ?? this.#control?.read();
+    const isAsked = this.dataset.state === "open" || this.dataset.state === "retrying";
+    if (!isAsked || response === undefined || isRefusal(response)) return;
+    this.#change({ draft: { response, at: Date.now() } });
+  }
+
+  #change(change: Partial<ItemState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#show({ rewrite });
+    this.#tell();
+  }
+
+  #tell(): void {
     this.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   #retry(): void {
-    this.#show({ rewrite: true, retrying: true });
+    this.#retrying = true;
+    this.#show({ rewrite: true });
     this.#control?.first()?.focus();
   }
 
-  /** Shows the last attempt, or empty controls before the first and while retrying. */
-  #show({ rewrite = false, retrying = false } = {}): void {
-    if (!this.#view || !this.#control) return;
-    const { attempts, revealed } = this.#state;
-    const attempt = retrying ? undefined : attempts.at(-1);
+  /** Shows the last attempt, or what is asked before the first and while retrying. */
+  #show({ rewrite = false } = {}): void {
+    const [view, control] = [this.#view, this.#control];
+    if (!view || !control) return;
+    const stage = stageOf(this.#state, { retrying: this.#retrying, rates: !!control.rate });
+    const { attempt, draft, rated } = stage;
     clearMarks(this);
-    this.dataset.state = attempt ? "answered" : retrying ? "retrying" : "open";
+    this.dataset.state = stage.name;
     this.dataset.status = statusOf(this.#state);
-    this.dataset.attempts = String(attempts.length);
-    this.#view.show({ attempt, revealed });
-    if (rewrite) this.#control.write(attempt?.response);
-    if (attempt) this.#control.mark(attempt.response);
-    this.#showVerdict(this.#view, attempt);
+    this.dataset.attempts = String(this.#state.attempts.length);
+    view.show(stage, this.#state);
+    if (rewrite) control.write(attempt?.response ?? draft?.response);
+    control.rate?.show(rated ?? attempt?.response);
+    if (attempt && !this.#isGuess) control.mark(attempt.response);
+    showVerdict(this, view.verdict, { attempt, control });
   }
 
-  #showVerdict({ verdict }: ItemView, attempt: Attempt | undefined): void {
-    const [first] = this.#state.attempts;
-    verdict.hidden = !first;
-    fillVerdict(verdict, {
-      attempt,
-      first: first === attempt ? "" : this.#sayFirst(),
-      detail: attempt ? (this.#control?.detail(attempt.response) ?? "") : "",
-      earlier: attempt ? this.#earlier() : "",
-    });
+  get #isGuess(): boolean {
+    return this.dataset.guess !== undefined;
   }
-
-  // Of a judgement the words are worth repeating; of the rest, how it went.
-  #sayFirst(): string {
-    const [first] = this.#state.attempts;
-    return first && first.score !== null ? sayFirst(first) : this.firstAnswer;
-  }
-
-  #earlier(): string {
-    const item = this.ownerDocument.getElementById(`item-${this.dataset.revisits}`);
-    return item instanceof QuizItem ? item.firstAnswer : "";
-  }
-}
-
-function isRefusal(response: Response | { problem: string }): response is { problem: string } {
-  return typeof response === "object" && "problem" in response;
 }

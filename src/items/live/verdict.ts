@@ -1,6 +1,8 @@
-import type { Attempt } from "../../model/item/attempt.js";
+import { type Attempt, isSureError } from "../../model/item/attempt.js";
 import { en } from "../../model/words/en.js";
 import { iconSvg } from "../markup/icon.js";
+import type { Control } from "./control.js";
+import { earlierAnswer, firstOf } from "./earlier.js";
 
 /** How an attempt is judged in one word. */
 export type VerdictName = keyof typeof en.item.verdict;
@@ -12,25 +14,30 @@ export function verdictOf({ score }: Attempt): VerdictName {
   return score >= 0.5 ? "partly" : "wrong";
 }
 
-/** What a verdict is made from. */
-export interface VerdictParts {
-  /** The attempt that is judged; nothing while the learner tries again. */
-  attempt: Attempt | undefined;
-  /** What is said of the first attempt, when it is another; may be empty. */
-  first: string;
-  /** What the kind adds, in words; may be empty. */
-  detail: string;
-  /** What was said to an earlier item, in words; may be empty. */
-  earlier: string;
+/** Fills the verdict: the word with its sign, what surety teaches, what counted before. */
+export function showVerdict(
+  item: HTMLElement,
+  box: HTMLElement,
+  { attempt, control }: { attempt: Attempt | undefined; control: Control },
+): void {
+  const first = firstOf(item);
+  box.hidden = !first;
+  box.dataset.verdict = attempt ? verdictOf(attempt) : "";
+  const detail = attempt ? detailOf(item, attempt, control) : "";
+  const extras = [
+    attempt?.confidence === "guess" && attempt.score === 1 ? en.item.luckyGuess : "",
+    attempt ? earlierAnswer(item) : "",
+    first && first !== attempt ? sayFirst(item, first) : "",
+  ].filter(Boolean);
+  box.replaceChildren(
+    ...(attempt ? [verdictLine(box, verdictOf(attempt), detail)] : []),
+    ...(attempt && isSureError(attempt) ? [surePanel(item, attempt)] : []),
+    ...extras.map((text) => paragraph(box, "item__extra", text)),
+  );
 }
 
-/** Fills the verdict: the word with its sign, what surety teaches, what counted before. */
-export function fillVerdict(box: HTMLElement, parts: VerdictParts): void {
-  const { attempt, first, detail, earlier } = parts;
-  const extras = [attempt ? sayConfidence(attempt) : "", earlier, first];
-  const lines = extras.filter(Boolean).map((text) => paragraph(box, "item__extra", text));
-  box.replaceChildren(...(attempt ? [verdictLine(box, verdictOf(attempt), detail)] : []), ...lines);
-  box.dataset.verdict = attempt ? verdictOf(attempt) : "";
+function detailOf(item: HTMLElement, { response }: Attempt, control: Control): string {
+  return item.dataset.guess === undefined ? control.detail(response) : en.item.comesBack;
 }
 
 function verdictLine(box: HTMLElement, name: VerdictName, detail: string): HTMLElement {
@@ -42,30 +49,38 @@ function verdictLine(box: HTMLElement, name: VerdictName, detail: string): HTMLE
   return line;
 }
 
-/** Says how the first attempt went, the one that counts. */
-export function sayFirst(first: Attempt): string {
+/** The calm panel for an error that was stated as certain; it names the belief behind it. */
+function surePanel(item: HTMLElement, { traps = [] }: Attempt): HTMLElement {
+  const panel = item.ownerDocument.createElement("div");
+  panel.className = "item__sure-error";
+  const holder = item.closest<HTMLElement>("[data-beliefs]");
+  const beliefs: Record<string, string> = JSON.parse(holder?.dataset.beliefs ?? "{}");
+  const belief = traps.map((id) => beliefs[id]).find(Boolean);
+  const heading = paragraph(panel, "item__sure-title", en.item.sureError.title);
+  panel.append(heading, paragraph(panel, "", en.item.sureError.text));
+  if (belief) panel.append(paragraph(panel, "", en.item.sureError.belief(belief)));
+  return panel;
+}
+
+/** How the first attempt went, the one that counts; of a judgement its words are worth repeating. */
+function sayFirst(item: HTMLElement, first: Attempt): string {
+  if (first.score === null) return earlierAnswer(item, item);
   const verdict = en.item.verdict[verdictOf(first)].replace(/\.$/, "").toLowerCase();
   return en.item.first(verdict, en.item.said[first.confidence]);
 }
 
-function sayConfidence({ score, confidence }: Attempt): string {
-  if (score === null) return "";
-  if (confidence === "know" && score < 1) return en.item.sureError;
-  return confidence === "guess" && score === 1 ? en.item.luckyGuess : "";
-}
-
 function paragraph({ ownerDocument }: HTMLElement, className: string, text: string): HTMLElement {
   const element = ownerDocument.createElement("p");
-  element.className = className;
+  if (className) element.className = className;
   element.textContent = text;
   return element;
 }
 
-/** Takes the reader to the verdict, once it is painted: moving the focus lays out the whole page. */
-export function goToVerdict(verdict: HTMLElement): void {
+/** Takes the reader somewhere, once it is painted: moving the focus lays out the whole page. */
+export function goTo(element: HTMLElement | null | undefined): void {
   const go = () => {
-    verdict.focus({ preventScroll: true });
-    verdict.scrollIntoView?.({ block: "nearest" });
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView?.({ block: "nearest" });
   };
   requestAnimationFrame(() => setTimeout(go));
 }

@@ -1,13 +1,6 @@
-import type { Attempt } from "../../model/item/attempt.js";
+import type { ItemState } from "../../model/item/attempt.js";
 import { en } from "../../model/words/en.js";
-
-/** What the parts of an item depend on. */
-export interface ViewState {
-  /** The attempt that is shown with its feedback; nothing while the item is asked. */
-  attempt: Attempt | undefined;
-  /** Whether the key was shown before any attempt. */
-  revealed: boolean;
-}
+import type { Stage } from "./stage.js";
 
 /** The parts of an item's markup that its element handles. */
 export interface ItemView {
@@ -15,12 +8,15 @@ export interface ItemView {
   verdict: HTMLElement;
   /** How sure are you: the buttons that submit. */
   ask: HTMLElement;
-  message: HTMLElement;
-  /** The key and the reasons. */
-  key: HTMLDetailsElement;
+  /** The hints, in the order in which they may be opened. */
+  hints: HTMLDetailsElement[];
+  /** Where the learner may write something beside the item. */
+  note: HTMLTextAreaElement | null;
+  /** The key and the reasons; a guess has none. */
+  key: HTMLDetailsElement | null;
   retry: HTMLButtonElement;
   /** Shows and hides the parts. */
-  show(state: ViewState): void;
+  show(stage: Stage, state: ItemState): void;
 }
 
 /** Finds an item's parts and adds those that only scripts need; throws where the markup lacks one. */
@@ -28,23 +24,41 @@ export function viewOf(item: HTMLElement): ItemView {
   const form = find<HTMLFormElement>(item, "form");
   const fieldset = find<HTMLFieldSetElement>(item, "fieldset");
   const ask = find<HTMLElement>(item, ".item__ask");
-  const message = find<HTMLElement>(item, ".item__message");
-  const key = find<HTMLDetailsElement>(item, ".item__key");
+  const key = item.querySelector<HTMLDetailsElement>(".item__key");
+  const note = item.querySelector<HTMLTextAreaElement>(".item__note textarea");
   const { after, retry } = makeAfter(item);
   form.append(after);
-  const show = ({ attempt, revealed }: ViewState) => {
-    const answered = attempt !== undefined;
-    fieldset.disabled = answered;
-    ask.hidden = answered;
-    message.textContent = "";
-    key.hidden = answered;
-    if (answered) key.open = false;
-    after.hidden = !answered || attempt.score === 1;
+  const show = ({ name, attempt }: Stage, state: ItemState) => {
+    const isAsked = name === "open" || name === "retrying";
+    fieldset.disabled = !isAsked;
+    ask.hidden = !isAsked;
+    for (const message of item.querySelectorAll("[role=status]")) message.textContent = "";
+    if (key) showKey(key, { shown: isAsked, seen: state.revealed });
+    after.hidden = !attempt || attempt.score === 1;
     after.classList.toggle("item__after--judgement", attempt?.score === null);
     retry.textContent = attempt?.score === null ? en.item.rethink : en.item.retry;
-    key.querySelector("summary")?.setAttribute("data-seen", revealed ? en.item.seenTag : "");
+    if (note) showNote(note, { shown: !!attempt, text: state.note?.text ?? "" });
   };
-  return { form, verdict: find(item, ".item__verdict"), ask, message, key, retry, show };
+  const hints = [...item.querySelectorAll<HTMLDetailsElement>(".item__hint")];
+  return { form, verdict: find(item, ".item__verdict"), ask, hints, note, key, retry, show };
+}
+
+function showKey(
+  key: HTMLDetailsElement,
+  { shown, seen }: { shown: boolean; seen: boolean },
+): void {
+  key.hidden = !shown;
+  if (!shown) key.open = false;
+  key.querySelector("summary")?.setAttribute("data-seen", seen ? en.item.seenTag : "");
+}
+
+function showNote(
+  note: HTMLTextAreaElement,
+  { shown, text }: { shown: boolean; text: string },
+): void {
+  const box = note.closest<HTMLElement>(".item__note");
+  if (box) box.hidden = !shown;
+  if (note !== note.ownerDocument.activeElement) note.value = text;
 }
 
 function makeAfter({ ownerDocument }: HTMLElement): {

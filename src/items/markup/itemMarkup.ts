@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en.js";
 import type { Item } from "../kinds.js";
 import { iconSvg } from "./icon.js";
 
@@ -8,6 +8,8 @@ export interface RenderContext {
   inline: (markdown: string) => string;
   /** The locale of numbers. */
   locale: string;
+  /** The id of the item's element: that of the item, or of the guess at it. */
+  name: string;
 }
 
 /** A kind's part of an item's markup. */
@@ -20,6 +22,12 @@ export interface ItemMarkup<T extends Item> {
   key(item: T): unknown;
   /** The key and the reason of every option, inside the item's details. */
   reasons(item: T, context: RenderContext): string;
+  /** What is asked besides the stem, as plain HTML for paper and for cards: the options, say. */
+  front?(item: T, context: RenderContext): string;
+  /** The label of a field that opens after the attempt, for a sentence of the learner's own. */
+  note?(item: T): string;
+  /** More data attributes of the item's element, by name. */
+  data?(item: T): Readonly<Record<string, string>>;
 }
 
 /** The second showing of a text: the same HTML without the ids that may stand on a page only once. */
@@ -35,5 +43,19 @@ export function renderWhy(html: string): string {
 /** Whether an answer is right: a sign and a word. */
 export function renderMark(key: boolean): string {
   const name = key ? "right" : "wrong";
-  return `<p class="item__mark item__mark--${name}">${iconSvg(name)} ${en.item[name]}</p>`;
+  return `<p class="item__mark item__mark--${name}">${iconSvg(name)} ${enPages.item[name]}</p>`;
+}
+
+/** The attributes and what follows a list whose options each learner sees in an order of their own. */
+export function shuffleMarkup(
+  name: string,
+  { shuffle, never = false }: { shuffle: boolean; never?: boolean },
+): { attributes: string; after: string } {
+  if (!shuffle) return { attributes: "", after: "" };
+  const way = never ? "wrong" : "any";
+  return {
+    attributes: ` data-shuffle="${way}" data-list="${name}"`,
+    // Before anything is painted: see the early script in the page's head.
+    after: "<script>globalThis.shuffleBefore?.(document.currentScript)</script>",
+  };
 }

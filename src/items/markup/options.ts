@@ -1,18 +1,27 @@
 import type { KeyedOption } from "../spec/base.js";
-import { again, type RenderContext, renderMark, renderWhy } from "./itemMarkup.js";
+import { again, type RenderContext, renderMark, renderWhy, shuffleMarkup } from "./itemMarkup.js";
 
 /** The rows of a choice: one control with its label each, numbered as the author wrote them. */
 export function renderOptions(
   type: "radio" | "checkbox",
-  { id, options }: { id: string; options: readonly KeyedOption[] },
-  { inline }: RenderContext,
+  { options, shuffle }: { options: readonly KeyedOption[]; shuffle: boolean },
+  { inline, name }: RenderContext,
 ): string {
+  const { attributes, after } = shuffleMarkup(name, { shuffle });
   const rows = options.map(
     ({ text }, i) => `<div class="item__option" data-option="${i}">
-<label class="item__label"><input type="${type}" name="${id}" value="${i}"><span class="item__text">${inline(text)}</span></label>
+<label class="item__label"><input type="${type}" name="${name}" value="${i}"><span class="item__text">${inline(text)}</span></label>
 </div>`,
   );
-  return `<div class="item__options">\n${rows.join("\n")}\n</div>`;
+  return `<div class="item__options"${attributes}>\n${rows.join("\n")}\n</div>${after}`;
+}
+
+/** The options as a plain list, for paper and for cards. */
+export function renderOptionList(
+  options: readonly { text: string }[],
+  { inline }: RenderContext,
+): string {
+  return `<ul>${options.map(({ text }) => `<li>${again(inline(text))}</li>`).join("")}</ul>`;
 }
 
 /** Every option with its reason; the right ones marked by sign and word, unless nothing is right. */

@@ -1,10 +1,12 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { confidences } from "../../model/item/attempt.js";
-import { en } from "../../model/words/en.js";
-import type { Item } from "../kinds.js";
+import { en, enPages } from "../../model/words/en.js";
+import { guessSuffix } from "../guessSuffix.js";
+import { type Item, isGraded, kindOf } from "../kinds.js";
 import { markupOf } from "../markups.js";
 import { hashItem } from "../spec/hash.js";
 import type { RenderContext } from "./itemMarkup.js";
+import { renderHints } from "./renderHints.js";
 
 /** What the page that asks an item lends to it. */
 export interface RenderOptions {
@@ -12,70 +14,104 @@ export interface RenderOptions {
   inline: (markdown: string) => string;
   /** The locale of numbers. */
   locale?: string;
+  /** Asks it as a guess before the text: ungraded, without a key. */
+  guess?: boolean;
+  /** False for a specimen that nobody's progress should hold. */
+  remembered?: boolean;
 }
+
+const words = enPages.item;
 
 /**
  * An item → HTML that is complete without scripts: a form to fill, then the key and every reason in
  * a `details`. The reasons stand there once; after an attempt the browser moves them to their options.
  */
-export function renderItem(item: Item, { inline, locale = en.locale }: RenderOptions): string {
-  const context: RenderContext = { inline, locale };
+export function renderItem(
+  item: Item,
+  { inline, locale = en.locale, guess = false, remembered = true }: RenderOptions,
+): string {
+  const name = guess ? `${item.id}${guessSuffix}` : item.id;
+  const context: RenderContext = { inline, locale, name };
   const markup = markupOf(item.kind);
-  const task = `item-${item.id}-task`;
-  return `<quiz-item ${attributes(item, markup.key(item))}>
+  const task = `item-${name}-task`;
+  return `<quiz-item ${attributes(item, { name, guess, remembered })}>
 <form class="item__form" method="dialog" novalidate>
 <fieldset class="item__fieldset" aria-describedby="${task}">
 <legend class="item__stem">${inline(item.stem)}</legend>
-<div class="item__verdict" id="item-${item.id}-verdict" role="group" aria-labelledby="item-${item.id}-verdict" tabindex="-1" hidden></div>
-<p class="item__task" id="${task}">${markup.task(item)}</p>
+<div class="item__verdict" id="item-${name}-verdict" role="group" aria-labelledby="item-${name}-verdict" tabindex="-1" hidden></div>
+<p class="item__task" id="${task}">${markup.task(item)}${guess ? ` ${words.guessTask}` : ""}${renderAbout(item)}</p>
 ${markup.controls(item, context)}
 </fieldset>
-${item.hint === undefined ? "" : renderHint(inline(item.hint))}
-${renderAsk(item)}
+${guess ? "" : renderHints(item.hints.map(inline))}
+${renderAsk(name, { graded: isGraded(item) && !guess })}
+${guess || !markup.note ? "" : renderNote(name, markup.note(item))}
 </form>
-<details class="item__key"><summary>${isGraded(item) ? en.item.key : en.item.reasons}</summary>
-<p class="item__seen needs-js">${en.item.seen}</p>
-${markup.reasons(item, context)}
-</details>
+${guess ? renderReturn(item.id) : renderKey(item, markup.reasons(item, context))}
 </quiz-item>`;
 }
 
-function isGraded(item: Item): boolean {
-  return item.kind !== "choice" || item.graded;
-}
-
-function attributes(item: Item, key: unknown): string {
-  const all = {
+function attributes(
+  item: Item,
+  { name, guess, remembered }: { name: string; guess: boolean; remembered: boolean },
+): string {
+  const markup = markupOf(item.kind);
+  const beliefs = kindOf(item.kind)
+    .entries(item)
+    .map(({ misconception }) => misconception ?? null);
+  const all: Record<string, string> = {
     class: "item",
-    id: `item-${item.id}`,
-    "data-remember": `item:${item.id}`,
+    id: `item-${name}`,
+    ...(remembered ? { "data-remember": `item:${name}` } : {}),
     "data-kind": item.kind,
     "data-hash": hashItem(item),
     "data-objective": item.objective,
-    "data-key": JSON.stringify(key),
+    "data-key": JSON.stringify(markup.key(item)),
+    ...(beliefs.some(Boolean) ? { "data-traps": JSON.stringify(beliefs) } : {}),
     ...(item.revisits === undefined ? {} : { "data-revisits": item.revisits }),
+    ...(item.stimulus === undefined ? {} : { "data-stimulus": item.stimulus }),
+    ...(guess ? { "data-guess": item.id } : {}),
+    ...markup.data?.(item),
   };
   return Object.entries(all)
     .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
     .join(" ");
 }
 
-function renderHint(html: string): string {
-  return `<details class="item__hint"><summary>${en.item.hint}</summary><p>${html}</p></details>`;
+/** Items that share a stimulus say which; the link leads back to it. */
+function renderAbout({ stimulus }: Item): string {
+  if (stimulus === undefined) return "";
+  return ` <a class="item__about" href="#stimulus-${stimulus}">${words.about}</a>`;
+}
+
+function renderKey(item: Item, reasons: string): string {
+  return `<details class="item__key"><summary>${isGraded(item) ? words.key : words.reasons}</summary>
+<p class="item__seen needs-js">${words.seen}</p>
+${reasons}
+</details>`;
+}
+
+/** Under a guess: where the question comes back, for readers without scripts too. */
+function renderReturn(id: string): string {
+  return `<p class="item__return"><a href="#item-${id}">${words.guessReturn}</a></p>`;
+}
+
+function renderNote(name: string, label: string): string {
+  return `<p class="item__note needs-js" hidden><label class="item__name" for="item-${name}-note">${label}</label>
+<textarea id="item-${name}-note" rows="2" maxlength="1000"></textarea></p>`;
 }
 
 /** The one action that answers: how sure, as three buttons that submit. */
-function renderAsk(item: Item): string {
-  const words = isGraded(item)
-    ? { note: en.item.sureNote, action: en.item.check }
-    : { note: en.item.sureNoteUngraded, action: en.item.give };
+function renderAsk(name: string, { graded }: { graded: boolean }): string {
+  const { note, action } = graded
+    ? { note: words.sureNote, action: words.check }
+    : { note: words.sureNoteUngraded, action: words.give };
   const buttons = confidences.map((confidence) => {
-    const word = en.item.confidence[confidence];
-    return `<button type="submit" class="item__confidence" name="confidence" value="${confidence}" aria-label="${word}: ${words.action}">${word}</button>`;
+    const word = words.confidence[confidence];
+    return `<button type="submit" class="item__confidence" name="confidence" value="${confidence}" aria-label="${word}: ${action}">${word}</button>`;
   });
-  return `<div class="item__ask needs-js" role="group" aria-labelledby="item-${item.id}-sure">
+  return `<div class="item__ask needs-js" role="group" aria-labelledby="item-${name}-sure">
 <p class="item__message" role="status"></p>
-<p class="item__sure" id="item-${item.id}-sure">${en.item.sure} <span class="item__sure-note">${words.note}</span></p>
+<p class="item__sure" id="item-${name}-sure">${words.sure} <span class="item__sure-note">${note}</span></p>
 <div class="item__buttons">${buttons.join("")}</div>
 </div>`;
 }

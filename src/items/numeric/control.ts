@@ -20,6 +20,11 @@ export function numericControl(item: HTMLElement): Control {
       if (input) input.value = response === undefined ? "" : sayNumber(numberIn(response));
     },
     score: (response) => scoreNumeric(key, numberIn(response)),
+    // The first entry is the key, those after it are the wrong values to expect.
+    missed: (response) => {
+      const hit = nearest(key, key.near, numberIn(response));
+      return typeof hit === "number" ? [hit + 1] : [];
+    },
     say: (response) => `${sayNumber(numberIn(response))} ${unit}`.trim(),
     detail: (response) => sayMiss(key, numberIn(response)),
     mark: (response) => markNumber(item, rows, key, numberIn(response)),

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
-import { en } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en.js";
 import {
   type ItemMarkup,
   type RenderContext,
@@ -11,7 +11,7 @@ import type { Near, NumericItem } from "./spec.js";
 
 /** A number: a text field that takes numbers as people write them, and its unit. */
 export const numericMarkup: ItemMarkup<NumericItem> = {
-  task: () => en.item.task.numeric,
+  task: () => enPages.item.task.numeric,
   controls: renderField,
   key: ({ key, near }) => ({ ...key, near: near.map(bareKey) }),
   reasons: renderReasons,
@@ -27,12 +27,12 @@ function bareKey({ value, tolerance, within, anySign }: Near): Partial<NumericKe
   };
 }
 
-function renderField({ id, unit, key, near }: NumericItem): string {
+function renderField({ unit, key, near }: NumericItem, { name: id }: RenderContext): string {
   // Some phones' decimal keyboards have no minus: they are used only where none can be needed.
   const negative = [key, ...near].some(({ value, anySign }) => value < 0 && !anySign);
   const described = unit ? ` aria-describedby="item-${id}-unit"` : "";
   return `<p class="item__field">
-<label class="item__name" for="item-${id}-number">${en.item.number}</label>
+<label class="item__name" for="item-${id}-number">${enPages.item.number}</label>
 <input class="item__number" id="item-${id}-number" name="${id}" type="text" inputmode="${negative ? "text" : "decimal"}" autocomplete="off" maxlength="24" size="10"${described}>
 ${unit ? `<span class="item__unit" id="item-${id}-unit">${escapeHtml(unit)}</span>` : ""}
 </p>`;
@@ -57,6 +57,6 @@ function withUnit(text: string, unit: string, inline: (markdown: string) => stri
 
 function sayTolerance({ key }: NumericItem, locale: string): string {
   const say = (n: number) => n.toLocaleString(locale, { maximumSignificantDigits: 6 });
-  if (key.within !== undefined) return `, ${en.item.within(say(key.within))}`;
-  return key.tolerance ? `, ${en.item.tolerance(say(key.tolerance))}` : "";
+  if (key.within !== undefined) return `, ${enPages.item.within(say(key.within))}`;
+  return key.tolerance ? `, ${enPages.item.tolerance(say(key.tolerance))}` : "";
 }

@@ -16,7 +16,7 @@ const tolerance = v.exactOptional(
 
 const near = v.strictObject({ value: number, tolerance, why, misconception });
 
-/** What an author writes: a key with a tolerance, and the wrong values to expect. */
+/** The schema of what an author writes: a key with a tolerance, and the wrong values to expect. */
 export const numericSchema = v.strictObject({
   ...baseFields,
   kind: v.literal("numeric"),

@@ -1,6 +1,6 @@
 import { errorAt, type Path, type Problem } from "../../model/problem.js";
 import type { FactLookup } from "../spec/base.js";
-import { matches, type NumericKey } from "./score.js";
+import type { NumericKey } from "./score.js";
 import type { NumericItem, NumericSpec } from "./spec.js";
 
 type Authored = NumericSpec["key"];
@@ -51,13 +51,4 @@ function resolveNumber(authored: Authored, facts: FactLookup): number | string {
 
 function sayAuthored(authored: Authored): string {
   return typeof authored === "number" ? String(authored) : `{{fact:${authored.fact}}}`;
-}
-
-/** What the schema cannot see: a wrong value that would count as right. */
-export function numericProblems({ key, near }: NumericItem): Problem[] {
-  return near.flatMap(({ value }, i) =>
-    matches(key, value)
-      ? [errorAt(["near", i, "value"], `${value} counts as right: it lies within the tolerance`)]
-      : [],
-  );
 }

@@ -22,9 +22,9 @@ export function orderControl(item: HTMLElement): Control {
       warned = true;
       return { problem: en.item.empty.order };
     },
-    // Once answered the lines stand in the right order: the marks say where each had been put.
-    write: (response) => arrange(list, response === undefined ? shown : sorted),
+    write: (response) => arrange(list, response === undefined ? shown : numbersIn(response)),
     score: (response) => scoreOrder(key, numbersIn(response)),
+    missed: (response) => numbersIn(response).filter((line, place) => line !== place),
     say: (response) =>
       numbersIn(response)
         .map((line) => wordsOf(textOf(list, line)))
@@ -33,8 +33,11 @@ export function orderControl(item: HTMLElement): Control {
       const { right, pairs } = countPairs(key, numbersIn(response));
       return right === pairs ? "" : en.item.pairs(right, pairs);
     },
-    mark: (response) =>
-      markOptions(item, (line) => sayPlace(numbersIn(response).indexOf(line), line)),
+    mark: (response) => {
+      // Once answered the lines stand in the right order: the marks say where each had been put.
+      arrange(list, sorted);
+      markOptions(item, (line) => sayPlace(numbersIn(response).indexOf(line), line));
+    },
   };
 }
 

@@ -12,6 +12,7 @@ export function makeMovable(list: HTMLElement): void {
     const rows = [...list.children];
     const text = wordsOf(row.querySelector(".item__text"));
     live.textContent = en.item.moved(text, rows.indexOf(row) + 1, rows.length);
+    list.dispatchEvent(new Event("input", { bubbles: true }));
   };
   list.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("[data-move]") : null;

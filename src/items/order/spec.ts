@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { errorAt, type Problem } from "../../model/problem.js";
 import { baseFields, type ItemBase, misconception, type Option, text, why } from "../spec/base.js";
+import { complete, type ItemKind, optionEntries } from "../spec/itemKind.js";
 
-/** What an author writes: the options in the right order. */
-export const orderSchema = v.strictObject({
+const schema = v.strictObject({
   ...baseFields,
   kind: v.literal("order"),
   options: v.pipe(
@@ -20,8 +20,18 @@ export interface OrderItem extends ItemBase {
   options: Option[];
 }
 
+/** What an author writes: the options in the right order. */
+export const orderKind: ItemKind<OrderItem, OrderItem, typeof schema> = {
+  schema,
+  toItem: complete,
+  problems,
+  // The false is what the hash of an option without a key has always had.
+  asked: ({ options }) => options.map(({ text }) => [text, false]),
+  entries: ({ options }) => optionEntries(options),
+};
+
 /** What the schema cannot see: two lines that say the same cannot be told apart. */
-export function orderProblems({ options }: OrderItem): Problem[] {
+function problems({ options }: OrderItem): Problem[] {
   return options.flatMap(({ text }, i) => {
     const first = options.findIndex((option) => option.text === text);
     return first < i ? [errorAt(["options", i, "text"], `says the same as line ${first + 1}`)] : [];

@@ -19,7 +19,13 @@ export const baseFields = {
     v.description("True when the item applies the objective to a case that the text did not show."),
   ),
   stem: v.pipe(text, v.description("The text that poses the problem.")),
-  hint: v.exactOptional(v.pipe(text, v.description("A nudge that the learner may open first."))),
+  hints: v.pipe(
+    v.optional(v.pipe(v.array(text), v.maxLength(5, "has more than five steps")), []),
+    v.description("Nudges that the learner may open one after the other; each says a little more."),
+  ),
+  stimulus: v.exactOptional(
+    v.pipe(kebab, v.description("The id of a stimulus of the page that the item refers to.")),
+  ),
   revisits: v.exactOptional(
     v.pipe(kebab, v.description("An earlier item whose first answer is shown beside this one.")),
   ),
@@ -43,8 +49,10 @@ export interface ItemBase {
   applies: boolean;
   /** The text that poses the problem, inline Markdown. */
   stem: string;
-  /** A nudge, inline Markdown. */
-  hint?: string;
+  /** Nudges, inline Markdown, each saying a little more than the one before. */
+  hints: string[];
+  /** The id of the stimulus, a figure or a text, that it shares with others. */
+  stimulus?: string;
   /** The id of an earlier item whose first answer is shown beside this one. */
   revisits?: string;
 }
@@ -72,6 +80,14 @@ export const keyedOption = v.strictObject({
   why,
   misconception,
 });
+
+/** Whether learners see the options in an order of their own. */
+export function shuffleField(byDefault: boolean) {
+  return v.pipe(
+    v.optional(v.boolean(), byDefault),
+    v.description("False keeps the options in the order written, as for numbers or years."),
+  );
+}
 
 /** The numbers of the options that are right. */
 export function keysOf(options: readonly { key: boolean }[]): number[] {

@@ -1,5 +1,6 @@
-import { errorAt, noteAt, type Path, type Problem } from "../../model/problem.js";
-import type { Item } from "../kinds.js";
+import { errorAt, noteAt, type Problem } from "../../model/problem.js";
+import { type Item, kindOf } from "../kinds.js";
+import type { Entry } from "./itemKind.js";
 
 const catchAll = /^\W*(all|none|both|neither) of (the )?(above|these|them)\W*$/i;
 const verdictOnly =
@@ -12,30 +13,19 @@ export function feedbackProblems(item: Item): Problem[] {
 }
 
 function emptyFeedback(item: Item): Problem[] {
-  return whysOf(item).flatMap(({ path, why }) =>
-    verdictOnly.test(why) ? [errorAt(path, "says only right or wrong; say why")] : [],
+  return entriesOf(item).flatMap(({ path, why }) =>
+    verdictOnly.test(why) ? [errorAt([...path, "why"], "says only right or wrong; say why")] : [],
   );
 }
 
-function whysOf(item: Item): { path: Path; why: string }[] {
-  const list = item.kind === "numeric" ? "near" : "options";
-  const entries = item.kind === "numeric" ? item.near : item.options;
-  const whys = entries.map(({ why }, i): { path: Path; why: string } => {
-    return { path: [list, i, "why"], why };
-  });
-  return item.kind === "numeric" ? [{ path: ["why"], why: item.why }, ...whys] : whys;
+function entriesOf(item: Item): Entry[] {
+  return kindOf(item.kind).entries(item);
 }
 
 function catchAlls(item: Item): Problem[] {
-  if (item.kind === "numeric") return [];
-  return item.options.flatMap(({ text }, i) =>
-    catchAll.test(text)
-      ? [
-          errorAt(
-            ["options", i, "text"],
-            `"${text}" tests reading, not knowledge; write the option out`,
-          ),
-        ]
+  return entriesOf(item).flatMap(({ path, text }) =>
+    text !== undefined && catchAll.test(text)
+      ? [errorAt([...path, "text"], `"${text}" tests reading, not knowledge; write the option out`)]
       : [],
   );
 }

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { errorAt, type Problem, toProblem } from "../../model/problem.js";
-import { type Item, type ItemKind, isKind, type Kind, kinds } from "../kinds.js";
+import { type Item, isKind, kindOf, kinds } from "../kinds.js";
 import type { FactLookup } from "./base.js";
 import { feedbackProblems } from "./feedbackProblems.js";
+import type { ItemKind } from "./itemKind.js";
 
 /** An item, when nothing stops it from being asked, and all that is wrong or odd about it. */
 export interface ItemResult {
@@ -22,12 +23,11 @@ export function toItem(value: unknown, { facts }: { facts: FactLookup }): ItemRe
   return { problems: [errorAt(["kind"], `${found}; the kinds are ${names}`)] };
 }
 
-// Each kind's parts fit each other; TypeScript cannot see that through a look-up by name.
-function kindOf(kind: Kind): ItemKind<unknown, Item> {
-  return kinds[kind] as unknown as ItemKind<unknown, Item>;
-}
-
-function completeItem(kind: ItemKind<unknown, Item>, value: object, facts: FactLookup): ItemResult {
+function completeItem(
+  kind: ItemKind<unknown, Item, v.GenericSchema>,
+  value: object,
+  facts: FactLookup,
+): ItemResult {
   const parsed = v.safeParse(kind.schema, value);
   if (!parsed.success) return { problems: parsed.issues.map(toProblem) };
   const { item, problems } = kind.toItem(parsed.output, facts);

@@ -1,4 +1,4 @@
-import { en } from "../words/en.js";
+import { en, enUnit } from "../words/en.js";
 import type { FactFormat } from "./factSpec.js";
 
 interface FormatOptions {
@@ -30,19 +30,19 @@ const words: Record<
   (value: number, number: (n: number) => string) => string
 > = {
   number: (value, number) => number(value),
-  tonnes: (value, number) => `${number(value)} ${en.unit.tonnes}`,
+  tonnes: (value, number) => `${number(value)} ${enUnit.tonnes}`,
   percent: (value, number) => `${number(value)}%`,
   compared: (value, number) =>
-    `${number(Math.abs(value))}% ${value < 0 ? en.unit.below : en.unit.above}`,
-  multiple: (value, number) => `${number(value)} ${en.unit.times}`,
-  "usd-per-kg": (value, number) => `US$${number(value)} ${en.unit.perKg}`,
-  "usd-per-tonne": (value, number) => `US$${number(value)} ${en.unit.perTonne}`,
-  "usd-million": (value, number) => `US$${number(value)} ${en.unit.million}`,
-  "usd-billion": (value, number) => `US$${number(value)} ${en.unit.billion}`,
-  "cny-billion": (value, number) => `${number(value)} ${en.unit.billionYuan}`,
-  "thousand-tonnes": (value, number) => `${number(value)} ${en.unit.thousandTonnes}`,
-  points: (value, number) => `${number(value)} ${en.unit.points}`,
-  firms: (value, number) => `${number(value)} ${en.unit.firms}`,
+    `${number(Math.abs(value))}% ${value < 0 ? enUnit.below : enUnit.above}`,
+  multiple: (value, number) => `${number(value)} ${enUnit.times}`,
+  "usd-per-kg": (value, number) => `US$${number(value)} ${enUnit.perKg}`,
+  "usd-per-tonne": (value, number) => `US$${number(value)} ${enUnit.perTonne}`,
+  "usd-million": (value, number) => `US$${number(value)} ${enUnit.million}`,
+  "usd-billion": (value, number) => `US$${number(value)} ${enUnit.billion}`,
+  "cny-billion": (value, number) => `${number(value)} ${enUnit.billionYuan}`,
+  "thousand-tonnes": (value, number) => `${number(value)} ${enUnit.thousandTonnes}`,
+  points: (value, number) => `${number(value)} ${enUnit.points}`,
+  firms: (value, number) => `${number(value)} ${enUnit.firms}`,
 };
 
 function formatNumber(

@@ -1,15 +1,25 @@
-import type { Attempt } from "../item/attempt.js";
-import { type ItemRecord, type PlaceRecord, type Progress, trimAttempts } from "./progress.js";
+import { canonicalJson } from "../canonicalJson.js";
+import { type Attempt, openDraft } from "../item/attempt.js";
+import {
+  type Exam,
+  type ItemRecord,
+  type PlaceRecord,
+  type Progress,
+  trimAttempts,
+} from "./progress.js";
 
 /**
  * Two memories in one, in either order, any number of times: every attempt at the same item is
- * kept, the later place wins. Of two wordings of an item the one answered last stays.
+ * kept; of places, drafts, notes and exams the later wins. Of two wordings of an item the one
+ * answered last stays.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
+  const exam = later<Exam>(a.exam, b.exam);
   return {
-    version: 1,
+    version: 2,
     items: mergeRecords(a.items, b.items, mergeItem),
-    places: mergeRecords(a.places, b.places, laterPlace),
+    places: mergeRecords(a.places, b.places, laterOf<PlaceRecord>),
+    ...(exam ? { exam } : {}),
   };
 }
 
@@ -29,27 +39,40 @@ function mergeRecords<T>(
 /** Two memories of one item in one. */
 export function mergeItem(a: ItemRecord, b: ItemRecord): ItemRecord {
   if (a.hash !== b.hash) return compare(rank(a), rank(b)) > 0 ? a : b;
-  const attempts = new Map<string, Attempt>();
-  for (const attempt of [...a.attempts, ...b.attempts]) attempts.set(keyOf(attempt), attempt);
-  const sorted = [...attempts].sort(([x, { at: s }], [y, { at: t }]) => s - t || compare(x, y));
+  const hints = Math.max(a.hints ?? 0, b.hints ?? 0);
+  const attempts = mergeAttempts(a.attempts, b.attempts);
+  const last = later(a.draft, b.draft);
+  const draft = last && openDraft({ attempts, revealed: false, draft: last });
+  const note = later(a.note, b.note);
   return {
     hash: a.hash,
-    attempts: trimAttempts(sorted.map(([, attempt]) => attempt)),
+    attempts,
     revealed: a.revealed || b.revealed,
+    ...(hints ? { hints } : {}),
+    ...(draft ? { draft } : {}),
+    ...(note ? { note } : {}),
   };
 }
 
+function mergeAttempts(a: readonly Attempt[], b: readonly Attempt[]): readonly Attempt[] {
+  const attempts = new Map<string, Attempt>();
+  for (const attempt of [...a, ...b]) attempts.set(canonicalJson(attempt), attempt);
+  const sorted = [...attempts].sort(([x, { at: s }], [y, { at: t }]) => s - t || compare(x, y));
+  return trimAttempts(sorted.map(([, attempt]) => attempt));
+}
+
 // Equal ranks are equal records' versions, so that the order of merging makes no difference.
-function rank({ attempts, hash }: ItemRecord): string {
-  return `${String(attempts.at(-1)?.at ?? 0).padStart(16, "0")} ${hash}`;
+function rank({ attempts, draft, hash }: ItemRecord): string {
+  const at = attempts.at(-1)?.at ?? draft?.at ?? 0;
+  return `${String(at).padStart(16, "0")} ${hash}`;
 }
 
-function keyOf({ at, response, score, confidence }: Attempt): string {
-  return JSON.stringify([at, response, score, confidence]);
+function later<T extends { at: number }>(a: T | undefined, b: T | undefined): T | undefined {
+  return a && b ? laterOf(a, b) : (a ?? b);
 }
 
-function laterPlace(a: PlaceRecord, b: PlaceRecord): PlaceRecord {
-  return (a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b))) > 0 ? a : b;
+function laterOf<T extends { at: number }>(a: T, b: T): T {
+  return (a.at - b.at || compare(canonicalJson(a), canonicalJson(b))) > 0 ? a : b;
 }
 
 function compare(a: string, b: string): number {

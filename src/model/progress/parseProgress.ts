@@ -1,58 +1,98 @@
 import * as v from "valibot";
 import { mostAttempts, type Progress } from "./progress.js";
 
-/** The longest text that is looked at, in characters: a year's work is far below. */
-const longest = 2_000_000;
+/** The longest text that is looked at, in characters: browsers keep little more. */
+export const longestProgress = 4_000_000;
+
+/** The longest text that a learner may write in one field, in characters. */
+export const longestText = 4000;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,99}$/));
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const finite = v.pipe(v.number(), v.finite());
+const list = <T extends v.GenericSchema>(entry: T) => v.pipe(v.array(entry), v.maxLength(100));
+const confidence = v.picklist(["guess", "think", "know"]);
+const hints = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)));
+
+const response = v.union([
+  finite,
+  list(v.union([finite, text(200)])),
+  v.strictObject({ values: list(finite), text: text(longestText) }),
+]);
 
 const attempt = v.strictObject({
-  response: v.union([finite, v.pipe(v.array(finite), v.maxLength(100))]),
+  response,
   score: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-  confidence: v.picklist(["guess", "think", "know"]),
+  confidence,
   at: time,
+  hints,
+  took: v.exactOptional(time),
+  traps: v.exactOptional(list(id)),
 });
 
 const item = v.strictObject({
-  hash: v.pipe(v.string(), v.maxLength(40)),
+  hash: text(40),
   attempts: v.pipe(v.array(attempt), v.maxLength(mostAttempts)),
   revealed: v.boolean(),
+  hints,
+  draft: v.exactOptional(
+    v.strictObject({ response, confidence: v.exactOptional(confidence), at: time }),
+  ),
+  note: v.exactOptional(v.strictObject({ text: text(longestText), at: time })),
 });
 
 const place = v.strictObject({
-  step: v.pipe(v.string(), v.maxLength(200)),
+  step: text(200),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
-  title: v.pipe(v.string(), v.maxLength(300)),
+  title: text(300),
   at: time,
 });
 
+const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
 const few = <T>(record: Readonly<Record<string, T>>) => Object.keys(record).length <= 5000;
 
 const progress = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   items: v.pipe(v.record(id, item), v.check(few)),
   places: v.pipe(v.record(id, place), v.check(few)),
+  exam: v.exactOptional(v.strictObject({ day, at: time })),
 });
 
-/** What came of reading a stored text. */
-export type ParsedProgress = { progress: Progress } | { reason: string };
+/** What came of reading a stored text; `newer` when a later edition of the course wrote it. */
+export type ParsedProgress = { progress: Progress } | { reason: string; newer?: true };
 
 /** Stored text → progress, or the reason why it is none; it may come from anywhere and hold anything. */
-export function parseProgress(text: string): ParsedProgress {
-  if (text.length > longest) return { reason: "too long" };
-  const value = maybeJson(text);
+export function parseProgress(stored: string): ParsedProgress {
+  if (stored.length > longestProgress) return { reason: "too long" };
+  const value = maybeJson(stored);
   if (value === undefined) return { reason: "not JSON" };
-  const result = v.safeParse(progress, value, { abortEarly: true });
+  const result = v.safeParse(progress, upgrade(value), { abortEarly: true });
   if (result.success) return { progress: result.output };
   const [issue] = result.issues;
-  return { reason: `${v.getDotPath(issue) ?? "progress"}: ${issue.message}` };
+  const reason = `${v.getDotPath(issue) ?? "progress"}: ${issue.message}`;
+  return isNewer(value) ? { reason, newer: true } : { reason };
 }
 
-function maybeJson(text: string): unknown {
+/** Version 1 had the same fields and fewer of them. */
+function upgrade(value: unknown): unknown {
+  return versionOf(value) === 1 ? { ...(value as object), version: 2 } : value;
+}
+
+function isNewer(value: unknown): boolean {
+  const version = versionOf(value);
+  return typeof version === "number" && version > 2;
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "version" in value
+    ? value.version
+    : undefined;
+}
+
+function maybeJson(stored: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(stored);
   } catch {
     return undefined;
   }

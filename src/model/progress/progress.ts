@@ -22,21 +22,30 @@ export interface PlaceRecord extends Place {
   at: number;
 }
 
+/** An exam that the reviews are to be spread before. */
+export interface Exam {
+  /** The day, as in 2010-09-07; empty when there is none any more. */
+  day: string;
+  /** When it was set, in milliseconds since 1970. */
+  at: number;
+}
+
 /** All that is remembered of a learner, as stored. */
 export interface Progress {
   /** The version of this shape. */
-  version: 1;
+  version: 2;
   /** By the id of the item. */
   items: Readonly<Record<string, ItemRecord>>;
   /** By the name of the lesson. */
   places: Readonly<Record<string, PlaceRecord>>;
+  exam?: Exam;
 }
 
 /** The most attempts that are kept of an item: the first, which counts, and the latest. */
-export const mostAttempts = 100;
+export const mostAttempts = 500;
 
 /** Nothing remembered. */
-export const emptyProgress: Progress = { version: 1, items: {}, places: {} };
+export const emptyProgress: Progress = { version: 2, items: {}, places: {} };
 
 /** The first attempt and the latest, when there are too many. */
 export function trimAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
@@ -52,7 +61,7 @@ export function recordPlace(progress: Progress, lesson: string, place: PlaceReco
 /** What is remembered of an item that still has this hash; nothing of an item that has changed. */
 export function findItem(progress: Progress, id: string, hash: string): ItemState | undefined {
   const record = Object.hasOwn(progress.items, id) ? progress.items[id] : undefined;
-  return record?.hash === hash
-    ? { attempts: record.attempts, revealed: record.revealed }
-    : undefined;
+  if (record?.hash !== hash) return undefined;
+  const { hash: _, ...state } = record;
+  return state;
 }

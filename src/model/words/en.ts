@@ -1,15 +1,6 @@
 /** Every word of the interface in English; another language is another file of the same shape. */
 export const en = {
   locale: "en",
-  page: {
-    module: "Rare Leverage",
-    lesson3: "Lesson 3",
-    claims: "Claims",
-    data: "Data",
-    skip: "Skip to the text",
-    licence:
-      "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
-  },
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,
@@ -29,20 +20,6 @@ export const en = {
     },
     prev: "Back:",
     next: "Next:",
-  },
-  unit: {
-    tonnes: "tonnes",
-    above: "above",
-    below: "below",
-    times: "times",
-    perKg: "per kilogram",
-    perTonne: "per tonne",
-    firms: "firms",
-    million: "million",
-    billion: "billion",
-    billionYuan: "billion yuan",
-    thousandTonnes: "thousand tonnes",
-    points: "percentage points",
   },
   fact: {
     note: "source note",
@@ -68,30 +45,11 @@ export const en = {
     },
   },
   item: {
-    task: {
-      choice: "Choose one.",
-      choices: "Choose all that are right.",
-      numeric: "Give a number.",
-      order: "Put the lines in order, first at the top.",
-    },
-    judgement: "Choose one. This is a judgement: there is no key.",
-    hint: "Hint",
-    number: "Your number",
-    sure: "How sure are you?",
-    sureNote: "Press one to check your answer.",
-    sureNoteUngraded: "Press one to give your answer.",
-    confidence: { guess: "Guessing", think: "Fairly sure", know: "Certain" },
-    check: "check the answer",
-    give: "give this answer",
     said: {
       guess: "you were guessing",
       think: "you were fairly sure",
       know: "you were certain",
     },
-    key: "Show the answer",
-    reasons: "What each answer rests on",
-    right: "Right",
-    wrong: "Wrong",
     rightPick: "Right: your answer",
     missedPick: "The right answer",
     missedKey: "Right, and not chosen",
@@ -99,8 +57,6 @@ export const en = {
     yourPick: "Your answer",
     inPlace: "In place",
     placed: (n: number) => `You put it at ${n}`,
-    moveUp: "Move up",
-    moveDown: "Move down",
     moved: (text: string, n: number, total: number) => `${text}, now ${n} of ${total}`,
     empty: {
       choice: "Choose an answer first.",
@@ -120,9 +76,12 @@ export const en = {
     timesTooHigh: (factor: string) => `Too high by a factor of about ${factor}.`,
     timesTooLow: (factor: string) => `Too low by a factor of about ${factor}.`,
     wrongSign: "The size is right; the sign is not.",
-    tolerance: (amount: string) => `give or take ${amount}`,
-    within: (factor: string) => `within a factor of ${factor}`,
-    sureError: "You were certain, so this one is worth a minute: read the reason below.",
+    sureError: {
+      title: "Worth a minute",
+      text: "You were certain, and this was not right. Such answers teach most, since nothing warned you. It comes first in your review.",
+      belief: (text: string) => `The belief behind your answer: ${text}`,
+    },
+    comesBack: "You will meet this question again, and see this guess beside it.",
     luckyGuess: "A guess that hit: read why it is right.",
     first: (verdict: string, said: string) =>
       `Your first answer is the one that counts: ${verdict} (${said}).`,
@@ -130,10 +89,11 @@ export const en = {
     retry: "Try again",
     rethink: "Change my answer",
     retryNote: "Your first answer stays the one that counts.",
-    seen: "Opened before you answer, this is remembered as seen, not as solved. That is fine.",
     seenTag: "seen before answering",
   },
   progress: {
+    newer:
+      "A later edition of this course has stored your work here. This older one leaves it as it is, and remembers nothing.",
     goOn: (n: number, title: string) => `Go on at step ${n}: ${title}`,
     left: (n: number) => (n === 0 ? "done" : `${n} left`),
     blocked:
@@ -142,44 +102,102 @@ export const en = {
     setAside:
       "What this browser remembered of your work could not be read. It is kept aside, and you start anew.",
   },
-  table: {
-    range: (first: number, last: number, total: number) =>
-      total === 0 ? "No row has this text." : `Rows ${first}–${last} of ${total}`,
-    all: (total: number) => `All ${total} rows`,
-    found: (n: number, total: number) => (n === total ? `${total} rows` : `${n} of ${total} rows`),
-    sorted: (column: string, way: "ascending" | "descending" | "") =>
-      way ? `Sorted by ${column}, ${way}.` : "In the order of the table.",
+};
+
+export const enFigure = {
+  views: "Show",
+  inWords: "The figure in words",
+  table: "The data as a table",
+  take: "Take along",
+  cite: "To cite this figure:",
+  citation: (measure: string) => `Rare Leverage, “${measure}”, from the sources below.`,
+  sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
+  moreSources: (n: number) => `and ${n} more, listed under “Take along”`,
+  vintage: (years: string) => `Published ${years}.`,
+  howKnown: (grades: string) => `How we know: ${grades}.`,
+  grades: {
+    A: "primary source (A)",
+    B: "secondary source (B)",
+    D: "derived here (D)",
   },
-  list: {
-    count: (n: number, total: number, what: string) =>
-      n === total ? `All ${total} ${what}` : `${n} of ${total} ${what}`,
-  },
-  figure: {
-    views: "Show",
-    inWords: "The figure in words",
-    table: "The data as a table",
-    take: "Take along",
-    cite: "To cite this figure:",
-    citation: (measure: string) => `Rare Leverage, “${measure}”, from the sources below.`,
-    sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
-    moreSources: (n: number) => `and ${n} more, listed under “Take along”`,
-    vintage: (years: string) => `Published ${years}.`,
-    howKnown: (grades: string) => `How we know: ${grades}.`,
-    grades: {
-      A: "primary source (A)",
-      B: "secondary source (B)",
-      D: "derived here (D)",
-    },
-    passes: "passes: ",
-    passing: (n: number, total: number) => `${n} of ${total} pass as a cut-off`,
-    cutOff: (change: string) => `Cut-off: ${change}`,
-    readHint: "Point, touch or use the arrow keys to read a value.",
-    readKeys: "Arrow keys read its marks one by one.",
-  },
+  passes: "passes: ",
+  passing: (n: number, total: number) => `${n} of ${total} pass as a cut-off`,
+  cutOff: (change: string) => `Cut-off: ${change}`,
+  readHint: "Point, touch or use the arrow keys to read a value.",
+  readKeys: "Arrow keys read its marks one by one.",
+};
+
+export const enUnit = {
+  tonnes: "tonnes",
+  above: "above",
+  below: "below",
+  times: "times",
+  perKg: "per kilogram",
+  perTonne: "per tonne",
+  firms: "firms",
+  million: "million",
+  billion: "billion",
+  billionYuan: "billion yuan",
+  thousandTonnes: "thousand tonnes",
+  points: "percentage points",
+};
+
+export const enTable = {
+  range: (first: number, last: number, total: number) =>
+    total === 0 ? "No row has this text." : `Rows ${first}–${last} of ${total}`,
+  all: (total: number) => `All ${total} rows`,
+  found: (n: number, total: number) => (n === total ? `${total} rows` : `${n} of ${total} rows`),
+  sorted: (column: string, way: "ascending" | "descending" | "") =>
+    way ? `Sorted by ${column}, ${way}.` : "In the order of the table.",
+};
+
+export const enList = {
+  count: (n: number, total: number, what: string) =>
+    n === total ? `All ${total} ${what}` : `${n} of ${total} ${what}`,
+};
+
+export const enPage = {
+  module: "Rare Leverage",
+  lesson3: "Lesson 3",
+  claims: "Claims",
+  data: "Data",
+  skip: "Skip to the text",
+  licence:
+    "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
 };
 
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
+  item: {
+    task: {
+      choice: "Choose one.",
+      choices: "Choose all that are right.",
+      numeric: "Give a number.",
+      order: "Put the lines in order, first at the top.",
+    },
+    judgement: "Choose one. This is a judgement: there is no key.",
+    hint: (n: number, total: number) => (total === 1 ? "Hint" : `Hint ${n} of ${total}`),
+    guessTask: "Guess: you have not read about it yet, and nothing is marked.",
+    guessReturn: "You meet this question again further down.",
+    source: (kind: string) => `How a question of the kind ${kind} is written`,
+    about: "Look at what this is about again.",
+    number: "Your number",
+    sure: "How sure are you?",
+    sureNote: "Press one to check your answer.",
+    sureNoteUngraded: "Press one to give your answer.",
+    confidence: { guess: "Guessing", think: "Fairly sure", know: "Certain" },
+    check: "check the answer",
+    give: "give this answer",
+    key: "Show the answer",
+    reasons: "What each answer rests on",
+    right: "Right",
+    wrong: "Wrong",
+    moveUp: "Move up",
+    moveDown: "Move down",
+    tolerance: (amount: string) => `give or take ${amount}`,
+    within: (factor: string) => `within a factor of ${factor}`,
+    seen: "Opened before you answer, this is remembered as seen, not as solved. That is fine.",
+  },
   codes: {
     tonnes_reo: "tonnes of oxide (REO)",
     tonnes_gross: "tonnes, gross weight",
@@ -363,6 +381,3 @@ export const enPages = {
     bib: "All publications as BibTeX",
   },
 };
-
-/** The shape that each language file has to fill. */
-export type Words = typeof en;

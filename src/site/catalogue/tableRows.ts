@@ -5,7 +5,7 @@ import { escapeHtml } from "../../model/escapeHtml.js";
 import { rowId } from "../../model/rowId.js";
 import type { Source } from "../../model/source.js";
 import type { Row, Table } from "../../model/table.js";
-import { en, enPages } from "../../model/words/en.js";
+import { enPages, enTable } from "../../model/words/en.js";
 import { sourcePath } from "../tablePath.js";
 import { formatCell } from "./formatCell.js";
 import { renderNotes, toNumberedNotes } from "./numberedNotes.js";
@@ -134,6 +134,6 @@ function renderSourceLink(id: string, source: Source | undefined): string {
 }
 
 function renderPager(count: number): string {
-  const range = en.table.range(1, pageSize, count);
+  const range = enTable.range(1, pageSize, count);
   return `<nav class="data-table__pager needs-js" aria-label="${words.table}"><button type="button" data-page="previous" aria-disabled="true">${words.previous}</button><span>${range}</span><button type="button" data-page="next">${words.next}</button><button type="button" data-page="all">${words.showAll}</button></nav>`;
 }

@@ -1,4 +1,4 @@
-import type { Item } from "../../items/kinds.js";
+import { type Item, kindOf } from "../../items/kinds.js";
 import type { FactLookup } from "../../items/spec/base.js";
 import type { Finding } from "../../model/finding.js";
 import { isLesson, type Lesson, toLesson } from "../../model/lesson.js";
@@ -84,10 +84,9 @@ function unknownName(each: PlacedItem, path: Path, id = each.item.objective): Fi
 }
 
 function misconceptionsOf(item: Item): { path: Path; id: string }[] {
-  const list = item.kind === "numeric" ? "near" : "options";
-  const entries = item.kind === "numeric" ? item.near : item.options;
-  return entries.flatMap(({ misconception }, i) =>
-    misconception === undefined ? [] : [{ path: [list, i, "misconception"], id: misconception }],
+  const entries = kindOf(item.kind).entries(item);
+  return entries.flatMap(({ path, misconception: id }) =>
+    id === undefined ? [] : [{ path: [...path, "misconception"], id }],
   );
 }
 

@@ -1,7 +1,7 @@
-import { en } from "../../model/words/en.js";
+import { enPage } from "../../model/words/en.js";
 import type { Page } from "./page.js";
 
-const skipLink = `<a class="skip-link" href="#observablehq-main">${en.page.skip}</a>`;
+const skipLink = `<a class="skip-link" href="#observablehq-main">${enPage.skip}</a>`;
 
 // Framework makes each heading a link to itself: a stop for every Tab that leads nowhere.
 const headingLink = /<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g;

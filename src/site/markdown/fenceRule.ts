@@ -4,9 +4,12 @@ import { renderSourceList } from "../catalogue/sourceList.js";
 import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
+import { renderGuess } from "../item/renderGuess.js";
+import { renderSpecimen } from "../item/renderSpecimen.js";
+import { renderStimulus } from "../item/renderStimulus.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
-import { maybePage } from "../readPage.js";
+import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
@@ -18,6 +21,10 @@ const fences: Readonly<Record<string, RenderFence>> = {
   chart: (token, env) => renderFigure(token.content, placeOf(token, env)),
   quiz: (token, env, inline) =>
     renderItem(readItem(token.content, placeOf(token, env)), { inline }),
+  guess: (token, env, inline) =>
+    renderGuess(token.content, placeOf(token, env), { page: pageOf(env), inline }),
+  stimulus: (token, env, inline) => renderStimulus(token.content, placeOf(token, env), inline),
+  specimen: (token, env, inline) => renderSpecimen(token.content, placeOf(token, env), inline),
   tables: () => renderTableList(),
   table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
   sources: () => renderSourceList(),
@@ -39,8 +46,12 @@ export function fenceRule(md: MarkdownIt): void {
   };
 }
 
+function pageOf({ path }: PageEnv): PageSource | undefined {
+  return path === undefined ? undefined : maybePage(path);
+}
+
 /** Where a fence's first line of content stands, as its author counts. */
 function placeOf(token: Token, env: PageEnv): Place {
-  const page = env.path === undefined ? undefined : maybePage(env.path);
+  const page = pageOf(env);
   return { file: page?.file ?? "page", line: (token.map?.[0] ?? 0) + (page?.offset ?? 0) + 2 };
 }

@@ -9,6 +9,13 @@ export interface StepRef {
   title: string;
 }
 
+/** The element around a lesson; it holds the words for the misconceptions that its items name. */
+export function renderLessonStart(name: string, { misconceptions }: Lesson): string {
+  const beliefs = Object.fromEntries(misconceptions.map(({ id, text }) => [id, text]));
+  const data = escapeHtml(JSON.stringify(beliefs));
+  return `<lesson-steps data-remember="place:${name}" data-lesson="${name}" data-beliefs="${data}">`;
+}
+
 /** Under a lesson's title: its driving question, the time it takes, what it teaches. */
 export function renderLessonHead(lesson: Lesson): string {
   const objectives = lesson.objectives.map(({ text }) => `<li>${escapeHtml(text)}</li>`);

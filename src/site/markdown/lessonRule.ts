@@ -4,6 +4,7 @@ import { maybePage } from "../readPage.js";
 import { authoringError } from "./authoringError.js";
 import {
   renderLessonHead,
+  renderLessonStart,
   renderStepEnd,
   renderStepList,
   renderSummary,
@@ -26,7 +27,7 @@ export function lessonRule(md: MarkdownIt): void {
       const refs = steps.map(({ id, title }) => ({ id, title }));
       const titleEnd = intro.findIndex(({ type }) => type === "heading_close") + 1;
       state.tokens = [
-        html(`<lesson-steps data-remember="place:${name}" data-lesson="${name}">`),
+        html(renderLessonStart(name, lesson)),
         ...intro.slice(0, titleEnd),
         html(renderLessonHead(lesson)),
         ...intro.slice(titleEnd),

@@ -1,8 +1,9 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { type FontFile, fontFaces } from "../finish/fontFaces.js";
 import { readDataFolder } from "../readData.js";
-import { maybePage } from "../readPage.js";
+import { maybePage, type PageSource } from "../readPage.js";
 import { maybeTableName } from "../tablePath.js";
+import { earlyScript } from "./earlyScript.js";
 
 /** The font files of the course. */
 const fontFiles: readonly FontFile[] = [
@@ -27,10 +28,12 @@ const scripts = ["/src/charts/live.js", "/src/components/enhance.js", "/src/lear
 
 /** The head of each page: marks that scripts run, and names fonts, icon and the three live parts. */
 export function pageHead({ path }: { path: string }): string {
+  const page = maybePage(path);
   // Framework passes on only the front matter that it knows itself.
-  const description = String(maybePage(path)?.data.description ?? describeTable(path));
+  const description = String(page?.data.description ?? describeTable(path));
   return [
     `<script>document.documentElement.classList.replace("no-js", "js") || document.documentElement.classList.add("js")</script>`,
+    ...(page && asks(page) ? [`<script>${earlyScript()}</script>`] : []),
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
@@ -38,6 +41,11 @@ export function pageHead({ path }: { path: string }): string {
     `<style data-fonts>${fontFaces(fontFiles.map(inPreview))}</style>`,
     ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
   ].join("\n");
+}
+
+/** Whether a page has questions of its own. */
+function asks({ content }: PageSource): boolean {
+  return /^ {0,3}(`{3,}|~{3,})\s*(quiz|guess|specimen)\b/m.test(content);
 }
 
 function describeTable(path: string): string {

@@ -1,27 +1,48 @@
 import fc from "fast-check";
-import type { Attempt } from "../../../src/model/item/attempt.js";
+import type { Attempt, Response } from "../../../src/model/item/attempt.js";
+import { mergeItem } from "../../../src/model/progress/mergeProgress.js";
 import type { ItemRecord, PlaceRecord, Progress } from "../../../src/model/progress/progress.js";
 
 const id = fc.constantFrom("a", "b", "jp-c", "d-2");
 const at = fc.integer({ min: 0, max: 40 });
+const confidence = fc.constantFrom("guess" as const, "think" as const, "know" as const);
 
-const attempt: fc.Arbitrary<Attempt> = fc.record({
-  response: fc.oneof(fc.integer(), fc.array(fc.nat(5), { maxLength: 4 })),
-  score: fc.constantFrom(null, 0, 0.5, 1),
-  confidence: fc.constantFrom("guess", "think", "know"),
-  at,
-});
+const response: fc.Arbitrary<Response> = fc.oneof(
+  fc.integer(),
+  fc.array(fc.oneof(fc.nat(5), fc.string({ maxLength: 5 })), { maxLength: 4 }),
+  fc.record({ values: fc.array(fc.nat(5), { maxLength: 3 }), text: fc.string({ maxLength: 9 }) }),
+);
+
+const attempt: fc.Arbitrary<Attempt> = fc.record(
+  {
+    response,
+    score: fc.constantFrom(null, 0, 0.5, 1),
+    confidence,
+    at,
+    hints: fc.nat(3),
+    took: fc.nat(9),
+    traps: fc.array(id, { maxLength: 2 }),
+  },
+  { requiredKeys: ["response", "score", "confidence", "at"] },
+);
 
 const item: fc.Arbitrary<ItemRecord> = fc
-  .record({
-    hash: fc.constantFrom("h1", "h2"),
-    attempts: fc.array(attempt, { maxLength: 4 }),
-    revealed: fc.boolean(),
-  })
-  // As they are stored: in the order of time, none twice.
+  .record(
+    {
+      hash: fc.constantFrom("h1", "h2"),
+      attempts: fc.array(attempt, { maxLength: 4 }),
+      revealed: fc.boolean(),
+      hints: fc.integer({ min: 1, max: 3 }),
+      draft: fc.record({ response, confidence, at }, { requiredKeys: ["response", "at"] }),
+      note: fc.record({ text: fc.string({ maxLength: 9 }), at }),
+    },
+    { requiredKeys: ["hash", "attempts", "revealed"] },
+  )
   .map((record) => {
     const once = new Map(record.attempts.map((each) => [each.at, each]));
-    return { ...record, attempts: [...once.values()].sort((a, b) => a.at - b.at) };
+    const stored = { ...record, attempts: [...once.values()] };
+    // As they are stored: in the order of time, none twice, no draft that has been submitted.
+    return mergeItem(stored, stored);
   });
 
 const place: fc.Arbitrary<PlaceRecord> = fc.record({
@@ -32,11 +53,15 @@ const place: fc.Arbitrary<PlaceRecord> = fc.record({
 });
 
 /** Any progress that may be stored. */
-export const anyProgress: fc.Arbitrary<Progress> = fc.record({
-  version: fc.constant(1 as const),
-  items: fc.dictionary(id, item, { noNullPrototype: true }),
-  places: fc.dictionary(id, place, { noNullPrototype: true }),
-});
+export const anyProgress: fc.Arbitrary<Progress> = fc.record(
+  {
+    version: fc.constant(2 as const),
+    items: fc.dictionary(id, item, { noNullPrototype: true }),
+    places: fc.dictionary(id, place, { noNullPrototype: true }),
+    exam: fc.record({ day: fc.constantFrom("", "2026-11-30", "2027-01-02"), at }),
+  },
+  { requiredKeys: ["version", "items", "places"] },
+);
 
 /** Any progress at one state of the course, where an item has one wording. */
 export const anyProgressToday: fc.Arbitrary<Progress> = anyProgress.map((progress) => {

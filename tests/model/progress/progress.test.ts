@@ -66,8 +66,22 @@ describe("parseProgress", () => {
     expect(parseProgress(JSON.stringify(progress))).toEqual({ progress });
   });
 
+  it("reads what the first edition stored", () => {
+    const { version: _, ...rest } = recordPlace(emptyProgress, "a", {
+      ...{ step: "one", number: 1, title: "One", at: 5 },
+    });
+    expect(parseProgress(JSON.stringify({ version: 1, ...rest }))).toEqual({
+      progress: { version: 2, ...rest },
+    });
+  });
+
+  it("knows what a later edition stored", () => {
+    const text = JSON.stringify({ ...emptyProgress, version: 3, more: {} });
+    expect(parseProgress(text)).toMatchObject({ newer: true });
+  });
+
   const valid = {
-    version: 1,
+    version: 2,
     items: { a: { hash: "h", attempts: [attempt(1)], revealed: false } },
     places: {},
   };
@@ -82,16 +96,18 @@ describe("parseProgress", () => {
     ["", "not JSON"],
     ["null", "progress"],
     ["[]", "version"],
-    [JSON.stringify({ ...valid, version: 2 }), "version"],
+    [JSON.stringify({ ...valid, version: "2" }), "version"],
     [JSON.stringify({ ...valid, more: 1 }), "more"],
-    [JSON.stringify({ version: 1, items: {} }), "places"],
+    [JSON.stringify({ version: 2, items: {} }), "places"],
     [JSON.stringify(withAttempt({ score: 2 })), "items.a.attempts.0.score"],
     [JSON.stringify(withAttempt({ at: 1.5 })), "items.a.attempts.0.at"],
     [JSON.stringify(withAttempt({ confidence: "sure" })), "items.a.attempts.0.confidence"],
     [JSON.stringify(withAttempt({ response: "<b>" })), "items.a.attempts.0.response"],
+    [JSON.stringify(withAttempt({ traps: ["<b>"] })), "items.a.attempts.0.traps.0"],
+    [JSON.stringify({ ...valid, exam: { day: "tomorrow", at: 1 } }), "exam.day"],
     [JSON.stringify({ ...valid, items: { "<b>": valid.items.a } }), "items.<b>"],
     [JSON.stringify({ ...valid, items: many }), "items"],
-    [`"${"x".repeat(2_000_001)}"`, "too long"],
+    [`"${"x".repeat(4_000_001)}"`, "too long"],
   ])("refuses %.60s", (text, reason) => {
     expect(parseProgress(text)).toEqual({ reason: expect.stringContaining(reason) });
   });
