@@ -51,7 +51,7 @@ async function measure(browser: Browser, folder: string): Promise<Measured> {
 }
 
 async function quizBytes(): Promise<number> {
-  const contents = 'import "./src/components/enhance.js"; import "./src/learner/remember.js";';
+  const contents = 'import "./src/components/enhance.ts"; import "./src/learner/remember.ts";';
   const { outputFiles = [], metafile } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     outdir: "bench",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import MarkdownIt from "markdown-it";
 import { renderItem } from "../../src/items/markup/renderItem.js";
+import { earlyScript } from "../../src/site/page/earlyScript.js";
 import { type SpecimenName, specimen } from "../items/specimens.js";
 
 const styles = ["tokens", "base", "page", "lesson", "item", "print"];
@@ -13,7 +14,7 @@ export async function buildItemPage(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "items-"));
   await build({
     stdin: {
-      contents: `import "./src/components/enhance.js"; import "./src/learner/remember.js";`,
+      contents: `import "./src/components/enhance.ts"; import "./src/learner/remember.ts";`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -39,9 +40,10 @@ function page(): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Items</title>
 <link rel="icon" href="data:,">
 <script>document.documentElement.classList.add("js")</script>
+<script>${earlyScript()}</script>
 <link rel="stylesheet" href="style.css"><script type="module" src="live.js"></script></head>
 <body><header><div id="notices" aria-live="polite"></div></header>
-<main><lesson-steps data-remember="place:items"><h1>Items</h1>
+<main><lesson-steps data-remember="place:items" data-beliefs='{"after-means-because":"What came after was caused."}'><h1>Items</h1>
 <nav class="steps" aria-label="Steps"><ol><li><a href="#one">Choosing</a></li><li><a href="#two">Judging</a></li></ol></nav>
 <p class="resume-line"><a class="resume" href="#one">Start with step 1: Choosing</a></p>
 <p>${"Some text before the questions. ".repeat(40)}</p>

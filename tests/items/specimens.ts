@@ -7,7 +7,9 @@ export const specimens = {
 kind: choice
 objective: one
 stem: The *rule* came in May. The quarrel was in June. What follows?
-hint: Put the two dates in order.
+hints:
+  - Put the two dates in order.
+  - May comes before June.
 options:
   - text: The rule cannot have answered the quarrel.
     key: true

@@ -168,6 +168,9 @@ export const enPage = {
 
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
+  course: {
+    lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
+  },
   item: {
     task: {
       choice: "Choose one.",
