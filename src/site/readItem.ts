@@ -4,7 +4,7 @@ import { toItem } from "../items/spec/toItem.js";
 import type { Finding } from "../model/finding.js";
 import { type Path, type Problem, sayPath } from "../model/problem.js";
 import { formatFinding } from "./formatFinding.js";
-import { parseLocated } from "./item/locate.js";
+import { longestFence, parseLocated } from "./item/locate.js";
 import type { Place } from "./place.js";
 import { readFacts } from "./readData.js";
 
@@ -25,7 +25,7 @@ export function parseItem(
   { file, line }: Place,
   { facts = pageFacts }: { facts?: FactLookup } = {},
 ): ReadResult {
-  const { value, errors, lineOf: lineIn } = parseLocated(yaml);
+  const { value, errors, lineOf: lineIn } = parseLocated(yaml, { longest: longestFence });
   const lineOf = (path: Path) => line + lineIn(path) - 1;
   if (errors.length) {
     const findings = errors.map((error): Finding => {

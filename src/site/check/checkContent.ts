@@ -8,6 +8,7 @@ import { checkClaims } from "./checkClaims.js";
 import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
 import { unknownFacts } from "./factUses.js";
+import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
 import { listPages } from "./listPages.js";
 import { strayDigits } from "./strayDigits.js";
@@ -19,6 +20,8 @@ export interface ContentCheck {
   pages: number;
   tables: number;
   facts: number;
+  /** What the questions of each lesson cover, in lines for people. */
+  coverage: string[];
 }
 
 /** Checks tables, facts and pages, without building anything. */
@@ -42,7 +45,8 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
     found.push(...pages.flatMap((page) => strayDigits(page, facts)));
     found.push(...unused(pages, { ...folder, claims }));
   }
-  return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size };
+  const coverage = sound ? sayCoverage(pages, { facts }) : [];
+  return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size, coverage };
 }
 
 function checkFrontMatter({ file, data }: PageSource): Finding[] {

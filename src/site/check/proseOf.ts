@@ -23,6 +23,8 @@ export function proseOf(content: string): string {
   return blankAll(shownOf(content, { fenced: fieldText }), notProse);
 }
 
-function fieldText(line: string): string {
+function fieldText(line: string, fence: string): string {
+  // A specimen is made up, and so are its numbers.
+  if (fence === "specimen") return blank(line);
   return bare.test(line) ? blank(line) : line.replace(fieldName, blank);
 }
