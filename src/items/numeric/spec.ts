@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { baseFields, type ItemBase, kebab, misconception, why } from "../spec/base.js";
 import type { NumericKey } from "./score.js";
 
-const factRef = v.strictObject({ fact: kebab });
+const factRef = v.strictObject({
+  fact: v.pipe(kebab, v.description("The id of a fact of the course; its value is the number.")),
+});
 
 const number = v.union([v.pipe(v.number(), v.finite()), factRef], "expected a number or a fact");
 
@@ -14,12 +16,17 @@ const tolerance = v.exactOptional(
   ),
 );
 
-const near = v.strictObject({ value: number, tolerance, why, misconception });
+const near = v.strictObject({
+  value: v.pipe(number, v.description("The wrong number, or `{fact: id}`.")),
+  tolerance,
+  why,
+  misconception,
+});
 
 /** The schema of what an author writes: a key with a tolerance, and the wrong values to expect. */
 export const numericSchema = v.strictObject({
   ...baseFields,
-  kind: v.literal("numeric"),
+  kind: v.pipe(v.literal("numeric"), v.description("The answer is a number.")),
   unit: v.pipe(v.optional(v.string(), ""), v.description("Shown beside the field.")),
   key: v.pipe(number, v.description("The right number, or `{fact: id}`.")),
   tolerance,
@@ -37,7 +44,10 @@ export const numericSchema = v.strictObject({
     ),
   ),
   why,
-  near: v.optional(v.array(near), []),
+  near: v.pipe(
+    v.optional(v.array(near), []),
+    v.description("Wrong numbers to expect, each with its feedback."),
+  ),
 });
 
 /** What an author writes for a numeric item. */
