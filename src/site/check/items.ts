@@ -1,9 +1,11 @@
 import type { FactLookup } from "../../items/spec/base.js";
 import type { Finding } from "../../model/finding.js";
 import { isLesson, type Lesson, toLesson } from "../../model/lesson.js";
+import { readFieldsName } from "../item/renderFields.js";
 import { pageFacts } from "../readItem.js";
 import type { PageSource } from "../readPage.js";
 import { checkItem } from "./item/checkItem.js";
+import { readFences } from "./item/fenceFindings.js";
 import { givenAway } from "./item/givenAway.js";
 import { keyPositions } from "./item/keyPositions.js";
 import { lessonItems } from "./item/lessonItems.js";
@@ -32,6 +34,7 @@ export function checkItems(
       ...checkGuesses(page, placed),
       ...checkLesson(page, placed),
       ...checkSpecimens(page, placed, facts),
+      ...readFences(page, "fields", readFieldsName).findings,
     ]),
   ];
 }

@@ -35,6 +35,7 @@ const advice: readonly (readonly [RegExp, string])[] = [
   [/[Mm]issing closing/, "the quotation marks do not close"],
   [/Unresolved tag/, "a text that begins with ! must stand in quotes"],
   [/call stack/, "fields are nested too deeply"],
+  [/alias count/, "a text refers to others too many times"],
 ];
 
 /** A message of the YAML parser, with what an author can do about it. */
@@ -54,7 +55,7 @@ function oddities(document: Document.Parsed): YamlProblem[] {
       return visit.BREAK;
     },
     Pair(_key, { key }) {
-      if (isScalar(key) || key === null) return undefined;
+      if (key === null || (isScalar(key) && !isObject(key.value))) return undefined;
       found.push({ offset: 0, message: "the name of a field must be a word" });
       return visit.BREAK;
     },
@@ -65,4 +66,8 @@ function oddities(document: Document.Parsed): YamlProblem[] {
     },
   });
   return found;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type { PageSource } from "../readPage.js";
 
 /** A markdown-it token, as its parser makes it. */
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
@@ -12,6 +13,8 @@ export interface PageEnv {
   path?: string;
   /** The facts shown so far: id → number of uses, in the order of their first use. */
   factUses?: Map<string, number>;
+  /** The specimen that is being rendered as a page within the page. */
+  specimen?: PageSource;
 }
 
 /** A token that stands for finished HTML. */
