@@ -181,6 +181,9 @@ describe("by keyboard only", () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Guessing");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Space");
+      await expect
+        .poll(() => verdict(choice).evaluate((box) => box === document.activeElement))
+        .toBe(true);
       const second = Number(await choice.locator("input").nth(1).getAttribute("value"));
       expect((await state(choice)).attempts).toMatchObject([
         { response: second, confidence: "think" },
