@@ -9,4 +9,8 @@ export const fullResponse: Readonly<Record<string, (key: never) => Response>> = 
   numeric: (key: { value: number }) => key.value,
   order: (key: number) => upTo(key),
   match: (key: number) => upTo(key),
+  cloze: (key: ({ key: number; options: number } | { accept: string[] })[]) =>
+    key.map((gap) => ("options" in gap ? gap.key : (gap.accept[0] ?? ""))),
+  text: (key: number) => ({ values: upTo(key), text: "All of it." }),
+  predict: (key: { values: number[] }) => key.values,
 };

@@ -12,7 +12,8 @@ export function readFields<Schema extends v.GenericSchema>(
   if (errors.length) {
     throw new Error(errors.map((e) => `${file}:${line + e.line - 1}: ${e.message}`).join("\n"));
   }
-  const result = v.safeParse(schema, value);
+  // An empty fence lacks its fields, and says so.
+  const result = v.safeParse(schema, value ?? {});
   if (result.success) return result.output;
   const lines = result.issues.map(toProblem).map(({ path, message }) => {
     const words = [name, sayPath(path), message].filter(Boolean).join(": ");

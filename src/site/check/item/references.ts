@@ -1,5 +1,6 @@
 import type { Finding } from "../../../model/finding.js";
 import { isLesson } from "../../../model/lesson.js";
+import { parseFigureSpec } from "../../figureSpec.js";
 import { neverGuessed, readGuess } from "../../item/guessSpec.js";
 import { readStimulus } from "../../item/stimulusSpec.js";
 import type { PageSource } from "../../readPage.js";
@@ -30,15 +31,27 @@ function isBefore(one: PlacedItem, other: PlacedItem): boolean {
 export function checkStimuli(page: PageSource, placed: readonly PlacedItem[]): Finding[] {
   const { read, findings } = readFences(page, "stimulus", readStimulus);
   const ids = read.map(({ value }) => value.id);
+  const drawn = read.flatMap(({ value }) => (value.figure ? [`fig-${value.figure}`] : []));
+  const known = new Set([...ids, ...drawn, ...figuresOf(page)]);
   const missing = placed.flatMap((each) => {
     const { stimulus } = each.item;
-    if (stimulus === undefined || ids.includes(stimulus)) return [];
+    if (stimulus === undefined || known.has(stimulus)) return [];
+    if (stimulus.startsWith("fig-")) {
+      const message = `no figure of this page is named "${stimulus.slice("fig-".length)}"`;
+      return [findingAt(each, ["stimulus"], message)];
+    }
     return [
       findingAt(each, ["stimulus"], `no sound stimulus of this page has the id "${stimulus}"`),
     ];
   });
   const twins = repeats(read, ids, "stimulus", (first) => `the id is taken already, at ${first}`);
   return [...findings, ...missing, ...twins];
+}
+
+/** What items may call the figures of a page; what is wrong with a figure is told by its own check. */
+function figuresOf(page: PageSource): string[] {
+  const { read } = readFences(page, "chart", parseFigureSpec);
+  return read.map(({ value }) => `fig-${value.id ?? value.figure}`);
 }
 
 /** Guesses at an item that the page does not ask, or cannot ask that way, or asks before. */

@@ -15,6 +15,14 @@ describe("a stimulus", () => {
     ]);
   });
 
+  it("may be a figure of the page", () => {
+    const about = choice({ extra: "stimulus: fig-exportQuotas\n" });
+    expect(checkLesson(fence("chart", "figure: exportQuotas"), about)).toEqual([]);
+    expect(checkLesson(about)).toEqual([
+      'error: item an-item: stimulus: no figure of this page is named "exportQuotas"',
+    ]);
+  });
+
   it("needs an id of its own, and must be readable", () => {
     expect(checkLesson(box("book"), box("book"))).toEqual([
       expect.stringMatching(/^error: stimulus book: the id is taken already, at docs\/a\.md:\d+$/),
