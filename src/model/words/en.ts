@@ -209,6 +209,7 @@ export const enPages = {
       if (isKind) return `Fields of ${name}, besides those of every question`;
       return name === "common" ? "Fields of every question" : `Fields of a ${name}`;
     },
+    always: (value: string) => `always ${value}`,
     needed: "needed",
     otherwise: (value: string) => `${value} when left out`,
     within: (path: string) => `in ${path}:`,

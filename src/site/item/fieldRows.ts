@@ -42,7 +42,7 @@ function formsOf({ properties, items, anyOf = [], ...rest }: JsonSchema): JsonSc
 }
 
 function sayValue({ type, items, anyOf, const: only, pattern }: JsonSchema): string {
-  if (only !== undefined) return String(only);
+  if (only !== undefined) return words.always(String(only));
   if (anyOf) {
     const parts = anyOf.flatMap((one) => (typeof one === "object" ? [sayValue(one)] : []));
     return parts.join(words.or);
