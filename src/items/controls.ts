@@ -12,4 +12,6 @@ export const controls: Readonly<Record<string, Make>> = {
   choices: choicesControl,
   numeric: numericControl,
   order: orderControl,
+  match: async (item) => (await import("./match/control.js")).matchControl(item),
+  cloze: async (item) => (await import("./cloze/control.js")).clozeControl(item),
 };

@@ -1,7 +1,9 @@
 import { choiceMarkup } from "./choice/markup.js";
 import { choicesMarkup } from "./choices/markup.js";
+import { clozeMarkup } from "./cloze/markup.js";
 import type { Item, Kind } from "./kinds.js";
 import type { ItemMarkup } from "./markup/itemMarkup.js";
+import { matchMarkup } from "./match/markup.js";
 import { numericMarkup } from "./numeric/markup.js";
 import { orderMarkup } from "./order/markup.js";
 
@@ -10,6 +12,8 @@ const markups = {
   choices: choicesMarkup,
   numeric: numericMarkup,
   order: orderMarkup,
+  match: matchMarkup,
+  cloze: clozeMarkup,
 };
 
 /** The markup of a kind. */

@@ -7,10 +7,16 @@ import { renderItem } from "../../src/items/markup/renderItem.js";
 import { earlyScript } from "../../src/site/page/earlyScript.js";
 import { type SpecimenName, specimen } from "../items/specimens.js";
 
-const styles = ["tokens", "base", "page", "lesson", "item", "print"];
+const styles = ["tokens", "base", "page", "lesson", "item", "match", "cloze", "print"];
 
-/** Builds a folder with one page: two steps with an item of every kind, live as on the site. */
-export async function buildItemPage(): Promise<string> {
+/** The items of the page's two steps. */
+interface PageItems {
+  one?: readonly SpecimenName[];
+  two?: readonly SpecimenName[];
+}
+
+/** Builds a folder with one page: two steps with items of several kinds, live as on the site. */
+export async function buildItemPage(items: PageItems = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "items-"));
   await build({
     stdin: {
@@ -26,13 +32,16 @@ export async function buildItemPage(): Promise<string> {
   });
   const css = styles.map((name) => readFileSync(`docs/style/${name}.css`, "utf8")).join("\n");
   writeFileSync(join(folder, "style.css"), css);
-  writeFileSync(join(folder, "index.html"), page());
+  writeFileSync(join(folder, "index.html"), page(items));
   return folder;
 }
 
-function page(): string {
+function page({
+  one = ["choice", "choices", "numeric"],
+  two = ["order", "judgement"],
+}: PageItems): string {
   const md = new MarkdownIt();
-  const items = (...names: SpecimenName[]) =>
+  const items = (names: readonly SpecimenName[]) =>
     names
       .map((name) => renderItem(specimen(name), { inline: (text) => md.renderInline(text) }))
       .join("\n");
@@ -47,8 +56,8 @@ function page(): string {
 <nav class="steps" aria-label="Steps"><ol><li><a href="#one">Choosing</a></li><li><a href="#two">Judging</a></li></ol></nav>
 <p class="resume-line"><a class="resume" href="#one">Start with step 1: Choosing</a></p>
 <p>${"Some text before the questions. ".repeat(40)}</p>
-<section class="step" id="one" data-step="1"><h2>Choosing</h2>${items("choice", "choices", "numeric")}</section>
-<section class="step" id="two" data-step="2"><h2>Judging</h2>${items("order", "judgement")}</section>
+<section class="step" id="one" data-step="1"><h2>Choosing</h2>${items(one)}</section>
+<section class="step" id="two" data-step="2"><h2>Judging</h2>${items(two)}</section>
 <p>${"Some text after the questions. ".repeat(60)}</p>
 </lesson-steps>
 <p><a class="resume" data-lesson="items" data-remember="resume:items" href="#one">Begin the lesson</a></p></main></body></html>`;

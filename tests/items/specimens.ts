@@ -62,6 +62,55 @@ options:
   - text: Flower
     why: It comes last.
 `,
+  match: `id: who-makes-what
+kind: match
+objective: one
+stem: Which *valley* makes what?
+pairs:
+  - left: The upper valley
+    right: Blue salt, which is dug from the *old* pits and dried for a summer before anyone may sell it
+    misconception: after-means-because
+    why: The pits lie there, and only there.
+  - left: The middle valley
+    right: Glass
+    why: It has the sand & the wood.
+  - left: The lower valley, where the two rivers meet and the road from the hills comes down to the sea
+    right: Boats
+    why: It has the river's <mouth>.
+extra:
+  - right: Wool
+    misconception: sheep-everywhere
+    why: No valley of the three keeps sheep.
+`,
+  cloze: `id: fill-the-story
+kind: cloze
+objective: one
+stem: Complete the account of the *blue salt*.
+text: The rule came in [[1]], and the quarrel in [[2]]. So the rule was **no** answer to it, but to the [[3]] of the salt, as the mayor said at length in the town hall.
+gaps:
+  - options:
+      - text: May
+        key: true
+        why: The gazette has the date.
+      - text: June & July
+        misconception: after-means-because
+        why: That is when they quarrelled.
+      - text: August
+        why: By then it was over.
+  - accept: [June, the month of June]
+    why: The boats met in that month.
+    near:
+      - text: May
+        misconception: one-date-for-both
+        why: That was the rule.
+  - shuffle: false
+    options:
+      - text: rising price
+        key: true
+        why: It had <doubled> within a year.
+      - text: falling price
+        why: It rose.
+`,
   judgement: `id: what-do-you-say
 kind: choice
 graded: false

@@ -166,6 +166,27 @@ export const enPage = {
     "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
 };
 
+export const enMatch = {
+  open: (n: number, total: number) => `${n} of ${total} ${n === 1 ? "is" : "are"} still to choose.`,
+  used: (n: number) => ["", "chosen", "chosen more than once"][Math.min(n, 2)],
+  matched: (right: number, total: number) =>
+    right === 0 ? "None of the pairs is right." : `${right} of ${total} pairs are right.`,
+  chose: (text: string) => `Not right: you chose “${text}”`,
+  none: "Goes with none of them",
+  noneChosen: (lefts: string) => `Goes with none of them: you chose it for “${lefts}”`,
+};
+
+export const enCloze = {
+  open: (gaps: readonly number[], total: number) =>
+    gaps.length === 1
+      ? `Gap ${gaps[0]} is still empty.`
+      : `${gaps.length} of ${total} gaps are still empty.`,
+  gap: (n: number) => `Gap ${n}`,
+  filled: (right: number, total: number) =>
+    `${right === 0 ? "No gap is" : `${right} of ${total} gaps are`} right. Below is the sentence with the right words.`,
+  typed: (text: string) => `Your answer, not right: “${text}”`,
+};
+
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
   course: {
@@ -200,6 +221,18 @@ export const enPages = {
     tolerance: (amount: string) => `give or take ${amount}`,
     within: (factor: string) => `within a factor of ${factor}`,
     seen: "Opened before you answer, this is remembered as seen, not as solved. That is fine.",
+  },
+  match: {
+    task: "Choose the partner of each.",
+    taskExtra: "Choose the partner of each. Not every text below has one.",
+    choose: "Choose …",
+    rights: "To choose from",
+  },
+  cloze: {
+    task: (gaps: number) => (gaps === 1 ? "Fill the gap." : "Fill the gaps."),
+    choose: "Choose …",
+    gapOf: (n: number, total: number) => (total === 1 ? "Gap" : `Gap ${n} of ${total}`),
+    also: (texts: string) => `also right: ${texts}`,
   },
   codes: {
     tonnes_reo: "tonnes of oxide (REO)",

@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { kindOf } from "../../../src/items/kinds.js";
 import { renderItem } from "../../../src/items/markup/renderItem.js";
 import { type SpecimenName, specimen, specimens } from "../specimens.js";
 
@@ -42,7 +43,7 @@ describe("renderItem", () => {
   it.each(names)("holds the stem and every reason once: %s", (name) => {
     const item = specimen(name);
     const document = parse(name);
-    const entries = item.kind === "numeric" ? [...item.near, item] : item.options;
+    const entries = kindOf(item.kind).entries(item);
     const whys = [...document.querySelectorAll(".item__why")].map(({ textContent }) => textContent);
     expect([...whys].sort()).toEqual(entries.map(({ why }) => why).sort());
     expect(document.querySelectorAll("details.item__key .item__why")).toHaveLength(whys.length);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { kinds } from "../../../src/items/kinds.js";
 import { toItem } from "../../../src/items/spec/toItem.js";
 import { sayPath } from "../../../src/model/problem.js";
 
@@ -57,11 +58,11 @@ describe("toItem", () => {
   it.each([
     [
       { ...choice, kind: "chioce" },
-      'kind: unknown kind "chioce"; the kinds are choice, choices, numeric, order',
+      `kind: unknown kind "chioce"; the kinds are ${Object.keys(kinds).join(", ")}`,
     ],
     [
       { ...choice, kind: undefined },
-      "kind: missing; the kinds are choice, choices, numeric, order",
+      `kind: missing; the kinds are ${Object.keys(kinds).join(", ")}`,
     ],
     [{ ...choice, stem: undefined }, "stem: missing"],
     [{ ...choice, stem: " " }, "stem: is empty"],
@@ -154,7 +155,7 @@ describe("toItem", () => {
   });
 
   it("answers anything with an item or with problems, and never throws", () => {
-    const kind = fc.constantFrom("choice", "choices", "numeric", "order", "none");
+    const kind = fc.constantFrom(...Object.keys(kinds), "none");
     fc.assert(
       fc.property(
         fc.anything(),
