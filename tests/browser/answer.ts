@@ -13,6 +13,13 @@ export async function answerAll(page: Page): Promise<number> {
         field.value = "5";
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
+      for (const select of item.querySelectorAll("select")) {
+        select.selectedIndex = 1;
+        select.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      for (const typed of item.querySelectorAll<HTMLInputElement>(".item__typed")) {
+        typed.value = "5";
+      }
       item.querySelector<HTMLButtonElement>("[data-move=down]")?.click();
       item.querySelector<HTMLButtonElement>("button[name=confidence]")?.click();
     }

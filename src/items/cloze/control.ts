@@ -1,6 +1,7 @@
 import type { Response } from "../../model/item/attempt.js";
 import { enCloze } from "../../model/words/en.js";
 import { type Control, keyOf, listIn, wordsOf } from "../live/control.js";
+import { optionOf, readSelect, writeSelect } from "../live/selects.js";
 import { addGapRows, fillGap, markGap } from "./gapRows.js";
 import { type ClozeKey, countFilled, missedCloze, scoreCloze } from "./score.js";
 
@@ -46,25 +47,19 @@ function isSelect(field: Field): field is HTMLSelectElement {
 }
 
 function readField(field: Field): number | string {
-  if (!isSelect(field)) return field.value.trim().slice(0, 200);
-  return field.value === "" ? -1 : Number(field.value);
+  return isSelect(field) ? readSelect(field) : field.value.trim().slice(0, 200);
 }
 
 function writeFields(fields: readonly Field[], response: Response | undefined): void {
   const given = response === undefined ? [] : listIn(response);
   for (const [i, field] of fields.entries()) {
     const entry = given[i];
-    // What does not fit the gap leaves it empty.
-    if (!isSelect(field)) field.value = typeof entry === "string" ? entry : "";
-    else field.selectedIndex = Math.max(0, optionOf(field, entry));
+    if (isSelect(field)) writeSelect(field, entry);
+    // What is no text leaves the gap empty.
+    else field.value = typeof entry === "string" ? entry : "";
   }
 }
 
-function optionOf({ options }: HTMLSelectElement, entry: number | string | undefined): number {
-  return [...options].findIndex(({ value }) => value !== "" && Number(value) === entry);
-}
-
 function sayField(field: Field, entry: number | string | undefined): string {
-  if (!isSelect(field)) return String(entry ?? "");
-  return wordsOf(field.options[optionOf(field, entry)] ?? null);
+  return isSelect(field) ? wordsOf(optionOf(field, entry) ?? null) : String(entry ?? "");
 }

@@ -1,7 +1,7 @@
-import type { Response } from "../../model/item/attempt.js";
 import { en, enMatch } from "../../model/words/en.js";
 import { type Control, keyOf, listIn, wordsOf } from "../live/control.js";
 import { borrow, findReason, markRow } from "../live/reasons.js";
+import { readSelect, writeSelect } from "../live/selects.js";
 import { countMatched, type MatchKey, missedMatch, scoreMatch } from "./score.js";
 
 /** What belongs together: one select for each left entry. */
@@ -10,14 +10,14 @@ export function matchControl(item: HTMLElement): Control {
   const selects = [...item.querySelectorAll<HTMLSelectElement>(".item__pair select")];
   const rows = selects.map(addRow);
   const rights = [...item.querySelectorAll<HTMLElement>(".item__rights-list > [data-option]")];
-  const lefts = selects.map(({ labels }) => wordsOf(labels[0] ?? null));
-  const chosen = () => selects.map(({ value }) => (value === "" ? -1 : Number(value)));
+  const lefts = [...item.querySelectorAll(".item__left")].map(wordsOf);
+  const chosen = () => selects.map(readSelect);
   const textOf = (right: number | string | undefined) =>
     wordsOf(rights.find(({ dataset }) => dataset.option === String(right)) ?? null);
   const sayUsed = () => showUsed(rights, chosen());
   item.addEventListener("input", sayUsed);
   return {
-    first: () => selects.find(({ value }) => value === "") ?? selects[0] ?? null,
+    first: () => selects.find((select) => readSelect(select) < 0) ?? selects[0] ?? null,
     read: () => {
       const response = chosen();
       const open = response.filter((right) => right < 0).length;
@@ -25,7 +25,8 @@ export function matchControl(item: HTMLElement): Control {
     },
     partial: chosen,
     write: (response) => {
-      writeSelects(selects, response);
+      const given = response === undefined ? [] : listIn(response);
+      for (const [i, select] of selects.entries()) writeSelect(select, given[i]);
       sayUsed();
     },
     score: (response) => scoreMatch(key, listIn(response)),
@@ -60,18 +61,6 @@ function addRow(select: HTMLSelectElement): Row {
   const row = { own: make(), right: make() };
   select.parentElement?.append(row.own, row.right);
   return row;
-}
-
-function writeSelects(selects: readonly HTMLSelectElement[], response: Response | undefined): void {
-  const given = response === undefined ? [] : listIn(response);
-  for (const [i, select] of selects.entries()) {
-    const options = [...select.options];
-    // What names no option, as in a draft, shows the placeholder.
-    select.selectedIndex = Math.max(
-      0,
-      options.findIndex(({ value }) => value === String(given[i])),
-    );
-  }
 }
 
 /** Says at each right-hand text whether it has been chosen, and whether for more than one. */

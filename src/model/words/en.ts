@@ -170,7 +170,9 @@ export const enMatch = {
   open: (n: number, total: number) => `${n} of ${total} ${n === 1 ? "is" : "are"} still to choose.`,
   used: (n: number) => ["", "chosen", "chosen more than once"][Math.min(n, 2)],
   matched: (right: number, total: number) =>
-    right === 0 ? "None of the pairs is right." : `${right} of ${total} pairs are right.`,
+    right === 0
+      ? "None of the pairs is right."
+      : `${right} of ${total} pairs ${right === 1 ? "is" : "are"} right.`,
   chose: (text: string) => `Not right: you chose “${text}”`,
   none: "Goes with none of them",
   noneChosen: (lefts: string) => `Goes with none of them: you chose it for “${lefts}”`,
@@ -182,8 +184,11 @@ export const enCloze = {
       ? `Gap ${gaps[0]} is still empty.`
       : `${gaps.length} of ${total} gaps are still empty.`,
   gap: (n: number) => `Gap ${n}`,
-  filled: (right: number, total: number) =>
-    `${right === 0 ? "No gap is" : `${right} of ${total} gaps are`} right. Below is the sentence with the right words.`,
+  filled: (right: number, total: number) => {
+    const share =
+      right === 0 ? "No gap is" : `${right} of ${total} gaps ${right === 1 ? "is" : "are"}`;
+    return `${total === 1 ? "" : `${share} right. `}Below, the right words are in place.`;
+  },
   typed: (text: string) => `Your answer, not right: “${text}”`,
 };
 
