@@ -47,7 +47,13 @@ const gap = v.strictObject({
   why: v.exactOptional(v.pipe(why, v.description("For a typed gap: why it is right."))),
   near: v.exactOptional(
     v.pipe(
-      v.array(v.strictObject({ text: typed, why, misconception })),
+      v.array(
+        v.strictObject({
+          text: v.pipe(typed, v.description("The wrong text.")),
+          why,
+          misconception,
+        }),
+      ),
       v.description("For a typed gap: wrong texts to expect, each with its why."),
     ),
   ),
@@ -67,7 +73,7 @@ const gap = v.strictObject({
 /** The schema of what an author writes: a text with gaps, and what belongs in each. */
 export const clozeSchema = v.strictObject({
   ...baseFields,
-  kind: v.literal("cloze"),
+  kind: v.pipe(v.literal("cloze"), v.description("A text has gaps to fill.")),
   text: v.pipe(
     text,
     v.description("With [[1]], [[2]] … for the gaps; in quotes when it begins with a gap."),

@@ -7,7 +7,7 @@ const right = v.pipe(text, v.description("What the learner chooses; each text on
 
 const schema = v.strictObject({
   ...baseFields,
-  kind: v.literal("match"),
+  kind: v.pipe(v.literal("match"), v.description("Entries get their partners.")),
   pairs: v.pipe(
     v.array(
       v.strictObject({
