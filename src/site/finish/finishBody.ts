@@ -6,19 +6,10 @@ const skipLink = `<a class="skip-link" href="#observablehq-main">${enPage.skip}<
 // Framework makes each heading a link to itself: a stop for every Tab that leads nowhere.
 const headingLink = /<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>/g;
 
-const backLink = / ?<a href="#(ref-[^"]*)" role="doc-backlink"[^>]*>[\s\S]*?<\/a>/g;
-
-/** Puts the skip link first, lets its target take the focus, and mends links that lead nowhere. */
+/** Puts the skip link first, lets its target take the focus, and makes headings plain. */
 export function finishBody(page: Page): void {
   page.body = page.body
     .replace(/<body([^>]*)>/, `<body$1>\n${skipLink}`)
     .replace('<main id="observablehq-main"', '<main id="observablehq-main" tabindex="-1"')
     .replace(headingLink, "$1");
-  page.body = withoutDeadBackLinks(page.body);
-}
-
-// A question may show a fact once more where no link can stand, as in the option of a select.
-function withoutDeadBackLinks(body: string): string {
-  const places = new Set([...body.matchAll(/ id="(ref-[^"]*)"/g)].map(([, id]) => id));
-  return body.replace(backLink, (link, id: string) => (places.has(id) ? link : ""));
 }

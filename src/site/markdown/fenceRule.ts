@@ -13,6 +13,7 @@ import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
+import { notePlaces } from "./placedUses.js";
 import type { PageEnv, Token } from "./token.js";
 
 type RenderFence = (token: Token, env: PageEnv, inline: (text: string) => string) => string;
@@ -39,7 +40,7 @@ export function fenceRule(md: MarkdownIt): void {
     const render = token && fences[token.info.trim()];
     if (!token || !render) return base?.(tokens, index, options, env, self) ?? "";
     try {
-      return render(token, env, (text) => md.renderInline(text, env));
+      return notePlaces(env, () => render(token, env, (text) => md.renderInline(text, env)));
     } catch (error) {
       return `<div>${authoringError(error instanceof Error ? error.message : String(error))}</div>`;
     }

@@ -58,14 +58,6 @@ it("finishBody makes the skip link the first thing in the body, with a target th
   expect(finished.body).toContain('<main id="observablehq-main" tabindex="-1"');
 });
 
-it("finishBody keeps the links back from a note that have a place to lead to", () => {
-  const finished = page();
-  const back = (n: number) => `<a href="#ref-a-${n}" role="doc-backlink" aria-label="Back">↩</a>`;
-  finished.body = `<body><a id="ref-a-2">2</a><p>${[1, 2, 3].map(back).join(" ")}</p></body>`;
-  finishBody(finished);
-  expect(finished.body).toContain(`<p> ${back(2)}</p>`);
-});
-
 it("takeScripts drops Framework's client from a page without cells", () => {
   const finished = page();
   expect(takeScripts(finished)).toEqual({
