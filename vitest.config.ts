@@ -20,7 +20,6 @@ export default defineConfig({
           globalSetup: "tests/browser/globalSetup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -27,6 +27,8 @@ export class Store {
   #progress = emptyProgress;
   #storage: Storage | undefined;
   #unsaved = false;
+  /** What is in storage, as far as we know, so that it is read anew only when another tab has written. */
+  #known: { text: string; progress: Progress } | undefined;
   readonly #told = new Set<Trouble>();
   readonly #options: StoreOptions;
 
@@ -53,6 +55,7 @@ export class Store {
       const text = JSON.stringify(this.#progress);
       if (text.length > longestProgress) throw new Error("longer than what would be read again");
       this.#storage?.setItem(storageKey, text);
+      this.#known = { text, progress: this.#progress };
       this.#unsaved = !this.#storage;
     } catch {
       this.#unsaved = true;
@@ -74,8 +77,12 @@ export class Store {
   #read(): Progress | undefined {
     const text = this.#storage?.getItem(storageKey) ?? null;
     if (!this.#storage || text === null) return undefined;
+    if (text === this.#known?.text) return this.#known.progress;
     const parsed = parseProgress(text);
-    if ("progress" in parsed) return parsed.progress;
+    if ("progress" in parsed) {
+      this.#known = { text, progress: parsed.progress };
+      return parsed.progress;
+    }
     // Where even the copy finds no room, or a later edition can read it, the original stays and
     // nothing is written over it.
     const kept = parsed.newer || !setAside(this.#storage, storageKey, text, this.#options.today());

@@ -45,6 +45,10 @@ function page({
     names
       .map((name) => renderItem(specimen(name), { inline: (text) => md.renderInline(text) }))
       .join("\n");
+  // It leads to the same item further down.
+  const guess = one.includes("choice")
+    ? renderItem(specimen("choice"), { inline: (text) => md.renderInline(text), guess: true })
+    : "";
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Items</title>
 <link rel="icon" href="data:,">
@@ -56,6 +60,7 @@ function page({
 <nav class="steps" aria-label="Steps"><ol><li><a href="#one">Choosing</a></li><li><a href="#two">Judging</a></li></ol></nav>
 <p class="resume-line"><a class="resume" href="#one">Start with step 1: Choosing</a></p>
 <p>${"Some text before the questions. ".repeat(40)}</p>
+${guess}
 <section class="step" id="one" data-step="1"><h2>Choosing</h2>${items(one)}</section>
 <section class="step" id="two" data-step="2"><h2>Judging</h2>${items(two)}</section>
 <p>${"Some text after the questions. ".repeat(60)}</p>

@@ -103,7 +103,7 @@ describe("the end of the lesson", () => {
       const summary = page.locator("lesson-summary");
       expect(await summary.textContent()).toContain("not answered a question yet");
       const item = page.locator("#item-jp-denial");
-      await item.locator("input[type=radio]").first().check();
+      await item.locator("input[type=radio][value='0']").check();
       await item.locator("button[value=know]").click();
       await expect.poll(() => summary.textContent()).toContain("certain, you were right 0 of 1");
       await page.reload();

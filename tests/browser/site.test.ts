@@ -77,7 +77,7 @@ describe("without scripts", () => {
           expect(await figure.locator("svg:visible").count()).toBeGreaterThan(0);
         }
         for (const item of await page.locator("quiz-item").all()) {
-          const key = item.locator("details");
+          const key = item.locator(".item__key");
           await key.locator("summary").first().click();
           expect(((await key.first().textContent()) ?? "").length).toBeGreaterThan(60);
           expect(await item.locator("button:visible").count()).toBe(0);

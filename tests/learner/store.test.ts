@@ -102,4 +102,44 @@ describe("Store", () => {
     store.receive("{oops");
     expect(store.progress).toEqual(emptyProgress);
   });
+
+  it("does not bring back in one tab what was reset in another", () => {
+    const storage = memory();
+    const [one, two] = [open(storage).store, open(storage).store];
+    one.update((progress) => recordPlace(progress, "x", place(1)));
+    two.receive(storage.getItem(storageKey) ?? "");
+    two.update(() => emptyProgress);
+    one.update((progress) => recordPlace(progress, "y", place(2)));
+    expect(Object.keys(open(storage).store.progress.places)).toEqual(["y"]);
+  });
+
+  it("keeps what it could not save when another tab has saved something else", () => {
+    const storage = memory({}, { room: 200 });
+    const { store } = open(storage);
+    store.update((progress) => recordPlace(progress, "x", { ...place(1), title: "x".repeat(200) }));
+    open(storage).store.update((progress) => recordPlace(progress, "y", place(2)));
+    store.receive(storage.getItem(storageKey) ?? "");
+    expect(Object.keys(store.progress.places)).toEqual(["x", "y"]);
+  });
+
+  it("leaves what a later edition stored as it is, says so, and works in memory", () => {
+    const text = JSON.stringify({ ...emptyProgress, version: 9, more: true });
+    const storage = memory({ [storageKey]: text });
+    const { store, told } = open(storage);
+    store.update((progress) => recordPlace(progress, "x", place(1)));
+    expect(storage.getItem(storageKey)).toBe(text);
+    expect(Object.keys(store.progress.places)).toEqual(["x"]);
+    expect(told).toEqual(["newer"]);
+  });
+
+  it("stores nothing that it would refuse to read again", () => {
+    const storage = memory({}, { room: 1e8 });
+    const { store, told } = open(storage);
+    const note = { text: "x".repeat(4000), at: 1 };
+    const record = { hash: "h", attempts: [], revealed: false, note };
+    const items = Object.fromEntries(Array.from({ length: 1100 }, (_, i) => [`a${i}`, record]));
+    store.update((progress) => ({ ...progress, items }));
+    expect(storage.getItem(storageKey)).toBeNull();
+    expect(told).toEqual(["full"]);
+  });
 });

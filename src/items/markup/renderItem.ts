@@ -4,6 +4,7 @@ import { en, enPages } from "../../model/words/en.js";
 import { guessSuffix } from "../guessSuffix.js";
 import { type Item, isGraded, kindOf } from "../kinds.js";
 import { markupOf } from "../markups.js";
+import { stimulusElement } from "../spec/base.js";
 import { hashItem } from "../spec/hash.js";
 import type { RenderContext } from "./itemMarkup.js";
 import { renderHints } from "./renderHints.js";
@@ -68,7 +69,7 @@ function attributes(
     "data-key": JSON.stringify(markup.key(item)),
     ...(beliefs.some(Boolean) ? { "data-traps": JSON.stringify(beliefs) } : {}),
     ...(item.revisits === undefined ? {} : { "data-revisits": item.revisits }),
-    ...(item.stimulus === undefined ? {} : { "data-stimulus": item.stimulus }),
+    ...(item.stimulus === undefined ? {} : { "data-stimulus": stimulusElement(item.stimulus) }),
     ...(guess ? { "data-guess": item.id } : {}),
     ...markup.data?.(item),
   };
@@ -80,7 +81,7 @@ function attributes(
 /** Items that share a stimulus say which; the link leads back to it. */
 function renderAbout({ stimulus }: Item): string {
   if (stimulus === undefined) return "";
-  return ` <a class="item__about" href="#stimulus-${stimulus}">${words.about}</a>`;
+  return ` <a class="item__about" href="#${stimulusElement(stimulus)}">${words.about}</a>`;
 }
 
 function renderKey(item: Item, reasons: string): string {

@@ -24,12 +24,26 @@ export const baseFields = {
     v.description("Nudges that the learner may open one after the other; each says a little more."),
   ),
   stimulus: v.exactOptional(
-    v.pipe(kebab, v.description("The id of a stimulus of the page that the item refers to.")),
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(fig-[A-Za-z][\w-]*|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/,
+        "must be the id of a stimulus, or fig- and the name of a figure",
+      ),
+      v.description(
+        "What the item refers to: the id of a stimulus of the page, or `fig-` and a figure's name.",
+      ),
+    ),
   ),
   revisits: v.exactOptional(
     v.pipe(kebab, v.description("An earlier item whose first answer is shown beside this one.")),
   ),
 };
+
+/** The id of the element that holds a stimulus: a figure has one of its own. */
+export function stimulusElement(stimulus: string): string {
+  return stimulus.startsWith("fig-") ? stimulus : `stimulus-${stimulus}`;
+}
 
 /** The feedback that every option owes. */
 export const why = v.pipe(text, v.description("Why it is right or wrong: never only that it is."));
@@ -51,7 +65,7 @@ export interface ItemBase {
   stem: string;
   /** Nudges, inline Markdown, each saying a little more than the one before. */
   hints: string[];
-  /** The id of the stimulus, a figure or a text, that it shares with others. */
+  /** What it shares with others: the id of a stimulus, or `fig-` and the name of a figure. */
   stimulus?: string;
   /** The id of an earlier item whose first answer is shown beside this one. */
   revisits?: string;

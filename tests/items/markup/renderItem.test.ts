@@ -106,3 +106,31 @@ describe("renderItem", () => {
     expect(renderItem(negative, { inline })).toContain('inputmode="text"');
   });
 });
+
+describe("what surrounds a question", () => {
+  const item = specimen("choice");
+
+  it("links to its stimulus, a text or a figure", () => {
+    const text = renderItem({ ...item, stimulus: "two-reports" }, { inline });
+    expect(text).toContain('href="#stimulus-two-reports"');
+    expect(text).toContain('data-stimulus="stimulus-two-reports"');
+    const figure = renderItem({ ...item, stimulus: "fig-japanImports" }, { inline });
+    expect(figure).toContain('data-stimulus="fig-japanImports"');
+  });
+
+  it("offers its hints in steps, each with its number", () => {
+    const summaries = [...parse("choice").querySelectorAll(".item__hint summary")];
+    expect(summaries.map(({ textContent }) => textContent)).toEqual(["Hint 1 of 2", "Hint 2 of 2"]);
+  });
+
+  it("names the misconception behind each option, for the browser", () => {
+    const traps = parse("choice").querySelector("quiz-item")?.getAttribute("data-traps");
+    expect(JSON.parse(traps ?? "")).toEqual([null, "after-means-because", null]);
+  });
+
+  it("lets options be shuffled, unless the author keeps their order", () => {
+    expect(render("choice")).toContain('data-shuffle="any"');
+    expect(render("order")).toContain('data-shuffle="wrong"');
+    expect(render("judgement")).not.toContain("data-shuffle");
+  });
+});

@@ -3,7 +3,6 @@ import type { Item } from "../../../src/items/kinds.js";
 import { hashItem } from "../../../src/items/spec/hash.js";
 import { toItem } from "../../../src/items/spec/toItem.js";
 import { hashNumber } from "../../../src/model/hashNumber.js";
-import { shownOrder } from "../../../src/model/shuffle.js";
 
 const base = { id: "a", kind: "choice", objective: "one", stem: "Which?" };
 const options = [
@@ -20,7 +19,7 @@ function item(change: object): Item {
 describe("hashItem", () => {
   it("stays when reasons, hints or objectives change", () => {
     const reworded = options.map((option) => ({ ...option, why: `${option.why} Indeed.` }));
-    const change = { options: reworded, hint: "Look.", objective: "two", id: "b" };
+    const change = { options: reworded, hints: ["Look."], objective: "two", id: "b" };
     expect(hashItem(item(change))).toBe(hashItem(item({})));
   });
 
@@ -51,23 +50,5 @@ describe("hashItem", () => {
     expect(hashItem(item({}))).toMatch(/^[0-9a-f]{14}$/);
     expect(hashNumber("")).toBe(3338908027751811);
     expect(hashNumber("a")).toBe(7929297801672961);
-  });
-});
-
-describe("shownOrder", () => {
-  it("holds every line once, is never the right order, and stays the same", () => {
-    for (let count = 2; count < 9; count++) {
-      for (let n = 0; n < 200; n++) {
-        const order = shownOrder(count, `item-${n}`);
-        expect([...order].sort()).toEqual(Array.from({ length: count }, (_, i) => i));
-        expect(order.every((line, i) => line === i)).toBe(false);
-        expect(shownOrder(count, `item-${n}`)).toEqual(order);
-      }
-    }
-  });
-
-  it("has nothing to shuffle in one line or none", () => {
-    expect(shownOrder(1, "x")).toEqual([0]);
-    expect(shownOrder(0, "x")).toEqual([]);
   });
 });

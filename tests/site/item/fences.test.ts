@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { renderGuess } from "../../../src/site/item/renderGuess.js";
+import { renderSpecimen } from "../../../src/site/item/renderSpecimen.js";
+import { parsePage } from "../../../src/site/readPage.js";
+import { specimens } from "../../items/specimens.js";
+
+const place = { file: "docs/a.md", line: 3 };
+const inline = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const page = parsePage(`# A\n\n\`\`\`quiz\n${specimens.choice}\`\`\`\n`, "docs/a.md");
+
+describe("a guess", () => {
+  const html = renderGuess("item: first-or-later", place, { page, inline });
+
+  it("asks the item of the page under a name of its own, without key, reasons or hints", () => {
+    expect(html).toContain('id="item-first-or-later--first"');
+    expect(html).toContain('data-remember="item:first-or-later--first"');
+    expect(html).toContain('data-guess="first-or-later"');
+    expect(html).not.toMatch(/item__key|item__why|item__hint/);
+    expect(html).toContain('href="#item-first-or-later"');
+  });
+
+  it.each([
+    ["item: nowhere", 'docs/a.md:3: guess: no sound item has the id "nowhere"'],
+    ["items: first-or-later", "docs/a.md:3: guess: item: missing"],
+    ["", "docs/a.md:3: guess: item: missing"],
+  ])("tells what is wrong with it: %s", (yaml, message) => {
+    expect(() => renderGuess(yaml, place, { page, inline })).toThrow(message);
+  });
+});
+
+describe("a specimen", () => {
+  it("stands beside its source and is not remembered", () => {
+    const html = renderSpecimen(specimens.choice, place, inline);
+    expect(html).toContain("The rule &amp; the quarrel are &lt;the same&gt;.</code>".slice(0, 40));
+    expect(html).toContain("<quiz-item");
+    expect(html).not.toContain("data-remember");
+  });
+
+  it("tells what is wrong with it", () => {
+    expect(() => renderSpecimen("id: x\nkind: choice", place, inline)).toThrow("docs/a.md:3");
+  });
+});
