@@ -28,7 +28,6 @@ async function onPage(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   await withContext(launched.browser, { reducedMotion: "reduce", ...options }, async (context) => {
-    await context.addInitScript(() => localStorage.setItem("rare-leverage.seed", "7"));
     const { page, trouble } = await open(context, launched.site.url, { settle: false });
     await run(page);
     expect(trouble).toEqual({ errors: [], external: [] });
@@ -191,8 +190,11 @@ it("is answered by keyboard alone", () =>
   onPage(async (page) => {
     await isLive(page);
     await match(page).locator("select").first().focus();
-    for (const letter of ["D", "B", "C"]) {
-      await page.keyboard.type(letter);
+    const list = await match(page)
+      .locator(".item__rights-list > li")
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.option));
+    for (const right of ["0", "1", "2"]) {
+      await page.keyboard.type("ABCD"[list.indexOf(right)] ?? "");
       await page.keyboard.press("Tab");
     }
     // The way leads on to the buttons; their order is the order on the page.
