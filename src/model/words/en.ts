@@ -64,6 +64,8 @@ export const en = {
       numeric: "Write a number first.",
       order: "You have not moved a line. Press again if this is your order.",
     },
+    notLoaded:
+      "A part of this question could not be loaded. Load the page again when you are online; until then you can read the answer.",
     notNumber: (example: string) => `That is no number we can read. Write it as in ${example}.`,
     verdict: { right: "Right.", wrong: "Not quite.", partly: "Partly right.", noted: "Noted." },
     noKey: "There is no key. Read what each answer rests on.",
