@@ -12,4 +12,7 @@ export const controls: Readonly<Record<string, Make>> = {
   choices: choicesControl,
   numeric: numericControl,
   order: orderControl,
+  text: (item) => import("./text/control.js").then(({ textControl }) => textControl(item)),
+  predict: (item) =>
+    import("./predict/control.js").then(({ predictControl }) => predictControl(item)),
 };

@@ -4,10 +4,13 @@ import { type ChoicesItem, choicesKind } from "./choices/spec.js";
 import { numericKind } from "./numeric/kind.js";
 import type { NumericItem } from "./numeric/spec.js";
 import { type OrderItem, orderKind } from "./order/spec.js";
+import { predictKind } from "./predict/kind.js";
+import type { PredictItem } from "./predict/spec.js";
 import type { ItemKind } from "./spec/itemKind.js";
+import { type TextItem, textKind } from "./text/spec.js";
 
 /** A question, complete: facts resolved, defaults filled in. */
-export type Item = ChoiceItem | ChoicesItem | NumericItem | OrderItem;
+export type Item = ChoiceItem | ChoicesItem | NumericItem | OrderItem | TextItem | PredictItem;
 
 /** The name of a kind of item. */
 export type Kind = Item["kind"];
@@ -18,6 +21,8 @@ export const kinds = {
   choices: choicesKind,
   numeric: numericKind,
   order: orderKind,
+  text: textKind,
+  predict: predictKind,
 };
 
 /** Whether a text names a kind of item. */

@@ -4,12 +4,16 @@ import type { Item, Kind } from "./kinds.js";
 import type { ItemMarkup } from "./markup/itemMarkup.js";
 import { numericMarkup } from "./numeric/markup.js";
 import { orderMarkup } from "./order/markup.js";
+import { predictMarkup } from "./predict/markup.js";
+import { textMarkup } from "./text/markup.js";
 
 const markups = {
   choice: choiceMarkup,
   choices: choicesMarkup,
   numeric: numericMarkup,
   order: orderMarkup,
+  text: textMarkup,
+  predict: predictMarkup,
 };
 
 /** The markup of a kind. */

@@ -4,7 +4,14 @@ import { kinds } from "../../items/kinds.js";
 
 /** The JSON Schema of what an author writes in a `quiz` fence, for editors. */
 export function itemJsonSchema(): object {
-  const { choice, choices, numeric, order } = kinds;
-  const schema = v.variant("kind", [choice.schema, choices.schema, numeric.schema, order.schema]);
+  const { choice, choices, numeric, order, text, predict } = kinds;
+  const schema = v.variant("kind", [
+    choice.schema,
+    choices.schema,
+    numeric.schema,
+    order.schema,
+    text.schema,
+    predict.schema,
+  ]);
   return toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
 }

@@ -20,7 +20,7 @@ function item(change: object): Item {
 describe("hashItem", () => {
   it("stays when reasons, hints or objectives change", () => {
     const reworded = options.map((option) => ({ ...option, why: `${option.why} Indeed.` }));
-    const change = { options: reworded, hint: "Look.", objective: "two", id: "b" };
+    const change = { options: reworded, hints: ["Look."], objective: "two", id: "b" };
     expect(hashItem(item(change))).toBe(hashItem(item({})));
   });
 
