@@ -6,7 +6,7 @@ const finite = v.pipe(v.number(), v.finite("must be finite"));
 
 const point = v.strictObject({
   label: v.pipe(
-    v.union([text, v.number()], "expected a text or a number that is not empty"),
+    v.union([text, v.number()], "expected a text or a number"),
     v.description("What the number belongs to, such as a year."),
   ),
   value: v.pipe(factNumber, v.description("The number, or `{fact: id}`.")),

@@ -28,7 +28,7 @@ function renderField(item: TextItem, { name }: RenderContext): string {
   // The empty placeholder lets the style see whether anything is written.
   return `<div class="item__writing">
 <label class="item__name" for="${id}">${words.field}</label>
-<textarea class="item__text-field" id="${id}" name="${name}" rows="${rows}" maxlength="${longestText}" placeholder=" " aria-describedby="${id}-count"></textarea>
+<textarea class="item__text-field" id="${id}" name="${name}" rows="${rows}" style="--rows: ${rows}" maxlength="${longestText}" placeholder=" " aria-describedby="${id}-count"></textarea>
 <p class="item__count needs-js" id="${id}-count" data-words="${advice.join(" ")}">${sayWords(0, advice)}</p>
 ${renderLines(rows)}
 </div>`;

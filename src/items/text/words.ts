@@ -21,6 +21,6 @@ export function sayWords(
 export function shorten(text: string, { most = 120 } = {}): string {
   const line = text.trim().replace(/\s+/gu, " ");
   if (line.length <= most) return line;
-  const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()} …`;
+  const space = line.lastIndexOf(" ", most);
+  return `${line.slice(0, space > most / 2 ? space : most).trimEnd()} …`;
 }

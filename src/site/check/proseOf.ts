@@ -3,7 +3,7 @@ import { shownOf } from "./shownOf.js";
 
 /** The fields of our fences whose values a reader does not read as text. */
 const bare =
-  /^\s*(?:- )?(?:id|kind|objective|misconception|key|tolerance|within|value|unit|applies|graded|revisits|anySign|fact|figure|view|only|item|stimulus|shuffle):/;
+  /^\s*(?:- )?(?:id|kind|objective|misconception|key|tolerance|within|value|unit|applies|graded|revisits|anySign|fact|figure|view|only|item|stimulus|shuffle|after|range|step|words|rows):/;
 const fieldName = /^\s*(?:- )?[A-Za-z]+:/;
 
 /** What is shown and is no prose: addresses, tags, facts, expressions, entities. */
