@@ -23,12 +23,13 @@ export function dragPoints(box: HTMLElement, { read, set }: Options): void {
     return at < -0.5 ? undefined : Math.min(read().labels.length - 1, Math.max(0, Math.round(at)));
   };
   box.addEventListener("pointerdown", (event) => {
+    moved = false;
     const grip = event.target instanceof Element ? event.target.closest(".grip") : null;
     const index = grip?.closest("[data-point]")?.getAttribute("data-point");
     if (index === null || index === undefined || event.button !== 0) return;
     dragged = Number(index);
-    moved = false;
-    // Each change draws anew: what is held is the box, which stays.
+    // A touch ends when what it began on leaves the page: the drawing stays until it is let go.
+    grip?.closest("svg")?.setAttribute("data-held", "");
     box.setPointerCapture(event.pointerId);
     event.preventDefault();
   });
@@ -37,9 +38,16 @@ export function dragPoints(box: HTMLElement, { read, set }: Options): void {
     moved = true;
     set(dragged, valueAt(clientY));
   });
-  for (const type of ["pointerup", "pointercancel", "lostpointercapture"]) {
+  // Browsers let a part of a drawing not say itself that a finger on it does not scroll.
+  const stay = (event: Event) => dragged !== undefined && event.preventDefault();
+  box.addEventListener("touchmove", stay, { passive: false });
+  for (const type of ["pointerup", "pointercancel"]) {
     box.addEventListener(type, () => {
       dragged = undefined;
+      for (const held of box.querySelectorAll("[data-held]")) {
+        if (held.previousElementSibling) held.remove();
+        else held.removeAttribute("data-held");
+      }
     });
   }
   box.addEventListener("click", ({ clientX, clientY }) => {

@@ -14,7 +14,8 @@ export function livePrediction(item: HTMLElement): void {
   const read = () => readPrediction(item, task, fields);
   const draw = () => {
     if (box.clientWidth === 0) return;
-    box.replaceChildren(predictDrawing(read(), { width: box.clientWidth, locale }));
+    for (const old of box.querySelectorAll("svg:not([data-held])")) old.remove();
+    box.prepend(predictDrawing(read(), { width: box.clientWidth, locale }));
   };
   // The field is where a number lives: dragging only fills it in.
   const set = (index: number, value: number) => {

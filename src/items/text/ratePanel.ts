@@ -47,7 +47,7 @@ function panelHtml(id: string, count: number): string {
 <p class="item__strict">${enText.strict}</p>
 <div class="item__options">${Array.from({ length: count }, (_, i) => rowHtml(id, i)).join("")}</div>
 </fieldset>
-<div class="item__rate-act"><p class="item__message item__rate-message" role="status"></p>
+<div class="item__rate-act"><p class="item__rate-message" role="status"></p>
 <button type="submit" class="item__confidence" name="confidence" value="rated">${enText.rate}</button></div>`;
 }
 
