@@ -13,9 +13,10 @@ export function livePrediction(item: HTMLElement): void {
   const fields = [...item.querySelectorAll<HTMLInputElement>(".item__point input")];
   const read = () => readPrediction(item, task, fields);
   const draw = () => {
-    if (box.clientWidth === 0) return;
+    const width = box.clientWidth;
+    if (width === 0) return;
     for (const old of box.querySelectorAll("svg:not([data-held])")) old.remove();
-    box.prepend(predictDrawing(read(), { width: box.clientWidth, locale }));
+    box.prepend(predictDrawing(read(), { width, locale }));
   };
   // The field is where a number lives: dragging only fills it in.
   const set = (index: number, value: number) => {

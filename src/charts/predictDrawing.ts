@@ -51,7 +51,7 @@ function drawAsked(svg: SVGSVGElement, plan: PredictPlan): void {
     y: isHigh ? low - 8 : high + size + 6,
     text: enPredict.drawing.hint,
   };
-  appendText(svg, place, { size, anchor: "end", class: "quiet halo" });
+  appendText(svg, place, { size, anchor: "end", class: "quiet halo on-screen" });
 }
 
 /** As many labels as there is room for; the last one is always there. */

@@ -8,7 +8,8 @@ import { append, appendLine, appendText, round } from "./svg.js";
 export function drawWaiting(svg: SVGSVGElement, plan: PredictPlan): void {
   for (const one of plan.waiting) {
     const [x, y] = place(plan, one);
-    const group = append(svg, "g", { "data-point": one.at - plan.known.length });
+    const point = one.at - plan.known.length;
+    const group = append(svg, "g", { "data-point": point, class: "on-screen" });
     append(group, "circle", { cx: x, cy: y, r: 9, class: "hollow-own unknown" });
     const style = {
       size: plan.frame.text,

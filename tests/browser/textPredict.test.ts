@@ -207,9 +207,9 @@ describe("a prediction", () => {
       expect(said).toContain("As you expected, it fell.");
       const rows = await predict(page).locator(".item__table tbody tr").allInnerTexts();
       expect(rows.map((row) => row.replaceAll("\t", " | "))).toEqual([
-        "Year 4 | 70 | 60 percent |  10 too high",
-        "Year 5 | 58 | 55 percent |  Close enough: 3 too high",
-        "Year 6 | 40.5 | 70 percent |  30 too low",
+        "Year 4 | 70 | 60 |  10 too high",
+        "Year 5 | 58 | 55 |  Close enough: 3 too high",
+        "Year 6 | 40.5 | 70 |  30 too low",
       ]);
       expect(await predict(page).locator(".item__result .item__why").isVisible()).toBe(true);
       expect((await value(predict(page))).attempts).toMatchObject([

@@ -78,7 +78,7 @@ function renderFront({ known, points, unit }: PredictItem, { inline }: RenderCon
 function renderReal({ points, unit, why, figure }: PredictItem, { inline }: RenderContext): string {
   const rows = points.map(
     (point, i) =>
-      `<li data-option="${i}">${escapeHtml(point.label)}: <span class="item__said">${sayValue(point, unit, inline)}</span></li>`,
+      `<li data-option="${i}">${escapeHtml(point.label)}: <span class="item__said">${sayValue(point, "", inline)}</span>${isFact(point) ? "" : escapeHtml(` ${unit}`)}</li>`,
   );
   const link =
     figure === undefined ? "" : ` <a href="#fig-${escapeHtml(figure)}">${words.figure}</a>`;
@@ -91,11 +91,12 @@ function sayPoint(point: Point, unit: string, inline: (markdown: string) => stri
   return `${escapeHtml(point.label)}: ${sayValue(point, unit, inline)}`;
 }
 
+function sayValue(point: Point, unit: string, inline: (markdown: string) => string): string {
+  if (isFact(point)) return inline(point.text);
+  return escapeHtml(`${sayNumber(point.value)} ${unit}`.trim());
+}
+
 // A fact brings its own unit; a bare number needs the field's.
-function sayValue(
-  { text, value }: Point,
-  unit: string,
-  inline: (markdown: string) => string,
-): string {
-  return text.startsWith("{{") ? inline(text) : escapeHtml(`${sayNumber(value)} ${unit}`.trim());
+function isFact({ text }: Point): boolean {
+  return text.startsWith("{{");
 }
