@@ -6,6 +6,8 @@ import type { ItemMarkup } from "./markup/itemMarkup.js";
 import { matchMarkup } from "./match/markup.js";
 import { numericMarkup } from "./numeric/markup.js";
 import { orderMarkup } from "./order/markup.js";
+import { predictMarkup } from "./predict/markup.js";
+import { textMarkup } from "./text/markup.js";
 
 const markups = {
   choice: choiceMarkup,
@@ -14,6 +16,8 @@ const markups = {
   order: orderMarkup,
   match: matchMarkup,
   cloze: clozeMarkup,
+  text: textMarkup,
+  predict: predictMarkup,
 };
 
 /** The markup of a kind. */

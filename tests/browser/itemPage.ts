@@ -7,20 +7,35 @@ import { renderItem } from "../../src/items/markup/renderItem.js";
 import { earlyScript } from "../../src/site/page/earlyScript.js";
 import { type SpecimenName, specimen } from "../items/specimens.js";
 
-const styles = ["tokens", "base", "page", "lesson", "item", "match", "cloze", "print"];
+const styles = [
+  ...["tokens", "base", "page", "lesson", "figure", "figureWait"],
+  ...["item", "match", "cloze", "itemText", "itemPredict", "print"],
+];
 
-/** The items of the page's two steps. */
-interface PageItems {
+/** What the page asks, and what else it runs and shows. */
+interface PageParts {
+  /** Specimens of the first step. */
   one?: readonly SpecimenName[];
+  /** Specimens of the second step. */
   two?: readonly SpecimenName[];
+  /** Modules that run besides those of the questions. */
+  scripts?: readonly string[];
+  /** HTML after the questions. */
+  more?: string;
 }
 
-/** Builds a folder with one page: two steps with items of several kinds, live as on the site. */
-export async function buildItemPage(items: PageItems = {}): Promise<string> {
+/** Builds a folder with one page: two steps with items, live as on the site. */
+export async function buildItemPage({
+  one = ["choice", "choices", "numeric"],
+  two = ["order", "judgement"],
+  scripts = [],
+  more = "",
+}: PageParts = {}): Promise<string> {
+  const modules = [...scripts, "./src/components/enhance.ts", "./src/learner/remember.ts"];
   const folder = mkdtempSync(join(tmpdir(), "items-"));
   await build({
     stdin: {
-      contents: `import "./src/components/enhance.ts"; import "./src/learner/remember.ts";`,
+      contents: modules.map((path) => `import ${JSON.stringify(path)};`).join("\n"),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -32,14 +47,11 @@ export async function buildItemPage(items: PageItems = {}): Promise<string> {
   });
   const css = styles.map((name) => readFileSync(`docs/style/${name}.css`, "utf8")).join("\n");
   writeFileSync(join(folder, "style.css"), css);
-  writeFileSync(join(folder, "index.html"), page(items));
+  writeFileSync(join(folder, "index.html"), page({ one, two, more }));
   return folder;
 }
 
-function page({
-  one = ["choice", "choices", "numeric"],
-  two = ["order", "judgement"],
-}: PageItems): string {
+function page({ one, two, more }: Required<Omit<PageParts, "scripts">>): string {
   const md = new MarkdownIt();
   const items = (names: readonly SpecimenName[]) =>
     names
@@ -62,7 +74,7 @@ function page({
 <p>${"Some text before the questions. ".repeat(40)}</p>
 ${guess}
 <section class="step" id="one" data-step="1"><h2>Choosing</h2>${items(one)}</section>
-<section class="step" id="two" data-step="2"><h2>Judging</h2>${items(two)}</section>
+<section class="step" id="two" data-step="2"><h2>Judging</h2>${items(two)}${more}</section>
 <p>${"Some text after the questions. ".repeat(60)}</p>
 </lesson-steps>
 <p><a class="resume" data-lesson="items" data-remember="resume:items" href="#one">Begin the lesson</a></p></main></body></html>`;

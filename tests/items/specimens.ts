@@ -111,6 +111,42 @@ gaps:
       - text: falling price
         why: It rose.
 `,
+  text: `id: in-your-words
+kind: text
+objective: one
+stem: The rule came in *May*, the quarrel in June. Why can the quarrel not have caused the rule?
+words: [10, 40]
+rows: 4
+criteria:
+  - text: It names both months.
+    why: A month without the other orders nothing.
+  - text: It says that a cause comes *first*.
+    misconception: after-means-because
+  - text: It says what would have to be shown <instead>.
+    why: A plan that is older than the rule, for example.
+model: |
+  The rule came in May and the quarrel in June.
+
+  What comes *later* cannot have caused what was there before.
+`,
+  predict: `id: how-it-went-on
+kind: predict
+objective: one
+stem: The index of a made-up market stood at 80 in year three. How did it go on?
+unit: percent
+known:
+  - {label: Year 1, value: 90}
+  - {label: Year 2, value: 86}
+  - {label: Year 3, value: 80}
+points:
+  - {label: Year 4, value: 60}
+  - {label: Year 5, value: 55}
+  - {label: Year 6, value: 70}
+range: [0, 100]
+step: 5
+tolerance: 5
+why: It *fell* while the second seller closed, and rose when a third one opened.
+`,
   judgement: `id: what-do-you-say
 kind: choice
 graded: false

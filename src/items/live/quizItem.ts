@@ -116,10 +116,12 @@ export class QuizItem extends HTMLElement {
   }
 
   #saveDraft(): void {
+    const { state } = this.dataset;
     const response = this.#control?.partial?.() ?? this.#control?.read();
-    const isAsked = this.dataset.state === "open" || this.dataset.state === "retrying";
-    if (!isAsked || response === undefined || isRefusal(response)) return;
-    this.#change({ draft: { response, at: Date.now() } });
+    if (state === "answered" || response === undefined || isRefusal(response)) return;
+    // While the learner scores the text, its confidence has been stated.
+    const confidence = state === "rating" ? this.#state.draft?.confidence : undefined;
+    this.#change({ draft: { response, ...(confidence && { confidence }), at: Date.now() } });
   }
 
   #change(change: Partial<ItemState>): void {

@@ -1,10 +1,7 @@
 import * as v from "valibot";
-import { baseFields, type ItemBase, kebab, misconception, why } from "../spec/base.js";
+import { baseFields, type ItemBase, misconception, why } from "../spec/base.js";
+import { factNumber } from "../spec/factNumber.js";
 import type { NumericKey } from "./score.js";
-
-const factRef = v.strictObject({ fact: kebab });
-
-const number = v.union([v.pipe(v.number(), v.finite()), factRef], "expected a number or a fact");
 
 const tolerance = v.exactOptional(
   v.pipe(
@@ -14,14 +11,14 @@ const tolerance = v.exactOptional(
   ),
 );
 
-const near = v.strictObject({ value: number, tolerance, why, misconception });
+const near = v.strictObject({ value: factNumber, tolerance, why, misconception });
 
 /** The schema of what an author writes: a key with a tolerance, and the wrong values to expect. */
 export const numericSchema = v.strictObject({
   ...baseFields,
   kind: v.literal("numeric"),
   unit: v.pipe(v.optional(v.string(), ""), v.description("Shown beside the field.")),
-  key: v.pipe(number, v.description("The right number, or `{fact: id}`.")),
+  key: v.pipe(factNumber, v.description("The right number, or `{fact: id}`.")),
   tolerance,
   within: v.exactOptional(
     v.pipe(

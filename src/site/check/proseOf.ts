@@ -3,7 +3,7 @@ import { shownOf } from "./shownOf.js";
 
 /** The fields of our fences whose values a reader does not read as text. */
 const bare =
-  /^\s*(?:- )?(?:id|kind|objective|misconception|key|tolerance|within|value|unit|applies|graded|revisits|anySign|fact|figure|view|only|item|stimulus|shuffle|width|accept):/;
+  /^\s*(?:- )?(?:id|kind|objective|misconception|key|tolerance|within|value|unit|applies|graded|revisits|anySign|fact|figure|view|only|item|stimulus|shuffle|width|accept|after|range|step|words|rows):/;
 /** Lists of such values, one a line: the texts that a gap takes. */
 const bareList = /^\s*(?:- )?accept:\s*$/;
 const fieldName = /^\s*(?:- )?[A-Za-z]+:/;

@@ -4,7 +4,7 @@ import { kinds } from "../../items/kinds.js";
 
 /** The JSON Schema of what an author writes in a `quiz` fence, for editors. */
 export function itemJsonSchema(): object {
-  const { choice, choices, numeric, order, match, cloze } = kinds;
+  const { choice, choices, numeric, order, match, cloze, text, predict } = kinds;
   const schema = v.variant("kind", [
     choice.schema,
     choices.schema,
@@ -12,6 +12,8 @@ export function itemJsonSchema(): object {
     order.schema,
     match.schema,
     cloze.schema,
+    text.schema,
+    predict.schema,
   ]);
   return toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
 }

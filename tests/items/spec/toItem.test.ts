@@ -4,6 +4,8 @@ import { kinds } from "../../../src/items/kinds.js";
 import { toItem } from "../../../src/items/spec/toItem.js";
 import { sayPath } from "../../../src/model/problem.js";
 
+const kindNames = Object.keys(kinds);
+
 const facts = new Map<string, { value: number | string }>([
   ["fall", { value: -66.3 }],
   ["day", { value: "2010-09-07" }],
@@ -58,12 +60,9 @@ describe("toItem", () => {
   it.each([
     [
       { ...choice, kind: "chioce" },
-      `kind: unknown kind "chioce"; the kinds are ${Object.keys(kinds).join(", ")}`,
+      `kind: unknown kind "chioce"; the kinds are ${kindNames.join(", ")}`,
     ],
-    [
-      { ...choice, kind: undefined },
-      `kind: missing; the kinds are ${Object.keys(kinds).join(", ")}`,
-    ],
+    [{ ...choice, kind: undefined }, `kind: missing; the kinds are ${kindNames.join(", ")}`],
     [{ ...choice, stem: undefined }, "stem: missing"],
     [{ ...choice, stem: " " }, "stem: is empty"],
     [{ ...choice, stem: null }, "stem: expected text, found nothing"],
@@ -155,7 +154,7 @@ describe("toItem", () => {
   });
 
   it("answers anything with an item or with problems, and never throws", () => {
-    const kind = fc.constantFrom(...Object.keys(kinds), "none");
+    const kind = fc.constantFrom(...kindNames, "none");
     fc.assert(
       fc.property(
         fc.anything(),
