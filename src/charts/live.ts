@@ -9,4 +9,30 @@ export function liveFigures(document: Document): void {
   }
 }
 
-if (typeof document !== "undefined") liveFigures(document);
+/** Draws what a page's questions let the learner predict, once it comes near. */
+function livePredictions(document: Document): void {
+  const start = (item: HTMLElement) =>
+    whenInterested(item, async () => {
+      const { livePrediction } = await import("./livePrediction.js");
+      livePrediction(item);
+    });
+  const selector = "quiz-item[data-kind=predict]";
+  for (const item of document.querySelectorAll<HTMLElement>(selector)) start(item);
+  // Questions that come later ask to be remembered.
+  document.addEventListener("remember", ({ target }) => {
+    if (target instanceof HTMLElement && target.matches(selector)) start(target);
+  });
+}
+
+async function waitingFigures(document: Document): Promise<void> {
+  const figures = document.querySelectorAll<HTMLElement>("figure[data-after]");
+  if (figures.length === 0) return;
+  const { waitingFigure } = await import("./waitingFigure.js");
+  for (const figure of figures) waitingFigure(figure);
+}
+
+if (typeof document !== "undefined") {
+  liveFigures(document);
+  livePredictions(document);
+  void waitingFigures(document);
+}

@@ -12,4 +12,9 @@ export const controls: Readonly<Record<string, Make>> = {
   choices: choicesControl,
   numeric: numericControl,
   order: orderControl,
+  match: async (item) => (await import("./match/control.js")).matchControl(item),
+  cloze: async (item) => (await import("./cloze/control.js")).clozeControl(item),
+  text: (item) => import("./text/control.js").then(({ textControl }) => textControl(item)),
+  predict: (item) =>
+    import("./predict/control.js").then(({ predictControl }) => predictControl(item)),
 };

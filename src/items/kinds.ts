@@ -1,13 +1,27 @@
 import type * as v from "valibot";
 import { type ChoiceItem, choiceKind } from "./choice/spec.js";
 import { type ChoicesItem, choicesKind } from "./choices/spec.js";
+import { clozeKind } from "./cloze/kind.js";
+import type { ClozeItem } from "./cloze/spec.js";
+import { type MatchItem, matchKind } from "./match/spec.js";
 import { numericKind } from "./numeric/kind.js";
 import type { NumericItem } from "./numeric/spec.js";
 import { type OrderItem, orderKind } from "./order/spec.js";
+import { predictKind } from "./predict/kind.js";
+import type { PredictItem } from "./predict/spec.js";
 import type { ItemKind } from "./spec/itemKind.js";
+import { type TextItem, textKind } from "./text/spec.js";
 
 /** A question, complete: facts resolved, defaults filled in. */
-export type Item = ChoiceItem | ChoicesItem | NumericItem | OrderItem;
+export type Item =
+  | ChoiceItem
+  | ChoicesItem
+  | NumericItem
+  | OrderItem
+  | MatchItem
+  | ClozeItem
+  | TextItem
+  | PredictItem;
 
 /** The name of a kind of item. */
 export type Kind = Item["kind"];
@@ -18,6 +32,10 @@ export const kinds = {
   choices: choicesKind,
   numeric: numericKind,
   order: orderKind,
+  match: matchKind,
+  cloze: clozeKind,
+  text: textKind,
+  predict: predictKind,
 };
 
 /** Whether a text names a kind of item. */

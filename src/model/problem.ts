@@ -30,9 +30,13 @@ export function sayPath(path: Path): string {
   for (const part of path) {
     const list = words.at(-1);
     if (typeof part === "string") words.push(part);
-    else words.splice(-1, 1, `${(list ?? "entry").replace(/s$/, "")} ${part + 1}`);
+    else words.splice(-1, 1, `${singular(list ?? "entry")} ${part + 1}`);
   }
   return words.join(", ");
+}
+
+function singular(list: string): string {
+  return list === "criteria" ? "criterion" : list.replace(/s$/, "");
 }
 
 /** A schema's issue in the words of an author. */

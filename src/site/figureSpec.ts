@@ -20,6 +20,8 @@ const specSchema = v.strictObject({
   caption: v.optional(v.string()),
   /** A remark below the figure, added to its own notes. */
   note: v.optional(v.string()),
+  /** Id of a predict item of the page: the figure waits, covered, until that is answered. */
+  after: v.optional(word),
 });
 
 /** What a `chart` fence says, complete. */

@@ -9,6 +9,7 @@ import { type Shown, titleId, toShown, wordsId } from "./figureShown.js";
 import { parseFigureSpec } from "./figureSpec.js";
 import type { Place } from "./place.js";
 import { readSources } from "./readData.js";
+import { renderWait } from "./renderWait.js";
 
 /** A `chart` fence → the whole figure: title, switch, drawings, words, table, sources. */
 export function renderFigure(
@@ -26,8 +27,8 @@ function renderShown(shown: Shown, text: string): string {
   const caption = spec.caption ? `<p class="figure__caption">${escapeHtml(spec.caption)}</p>` : "";
   const ids = (data as { sources?: string[] }).sources ?? [];
   const sources = ids.flatMap((source) => readSources().get(source) ?? []);
-  return `<figure class="figure" id="${id}" data-figure="${spec.figure}" aria-labelledby="${titleId(shown, views[0])}">
-${caption}${views.map((view, i) => renderHead(shown, view, i)).join("\n")}
+  return `<figure class="figure" id="${id}" data-figure="${spec.figure}"${spec.after === undefined ? "" : ` data-after="${spec.after}"`} aria-labelledby="${titleId(shown, views[0])}">
+${spec.after === undefined ? "" : renderWait(id, spec.after)}${caption}${views.map((view, i) => renderHead(shown, view, i)).join("\n")}
 ${views.length > 1 ? renderSwitch(shown) : ""}
 ${views.map((view, i) => renderBody(shown, view, i)).join("\n")}
 <p class="figure__readout needs-js" aria-live="polite">${enFigure.readHint}</p>

@@ -5,16 +5,24 @@ export async function answerAll(page: Page): Promise<number> {
   return page.evaluate(() => {
     const items = [...document.querySelectorAll("quiz-item")];
     for (const item of items) {
-      const field = item.querySelector<HTMLInputElement>(
-        "input[type=radio], input[type=checkbox], input[type=number], input[inputmode]",
-      );
-      if (field?.type === "radio" || field?.type === "checkbox") field.click();
-      else if (field) {
+      item.querySelector<HTMLElement>("input[type=radio], input[type=checkbox]")?.click();
+      for (const field of item.querySelectorAll<HTMLInputElement>(
+        "input[type=number], input[inputmode], .item__writing textarea",
+      )) {
         field.value = "5";
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
+      for (const select of item.querySelectorAll("select")) {
+        select.selectedIndex = 1;
+        select.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      for (const typed of item.querySelectorAll<HTMLInputElement>(".item__typed")) {
+        typed.value = "5";
+      }
       item.querySelector<HTMLButtonElement>("[data-move=down]")?.click();
-      item.querySelector<HTMLButtonElement>("button[name=confidence]")?.click();
+      item.querySelector<HTMLButtonElement>(".item__ask button[name=confidence]")?.click();
+      // A text is scored by its writer: ticking nothing is asked back once.
+      for (let n = 0; n < 2; n++) item.querySelector<HTMLButtonElement>("[value=rated]")?.click();
     }
     return items.length;
   });

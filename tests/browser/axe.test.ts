@@ -1,30 +1,15 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readSite } from "../../src/site/gate/builtSite.js";
 import { answerAll, readThrough } from "./answer.js";
 import { inLanes, kindsOf, type Launched, launch, open, withContext } from "./launch.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { axe, violations } from "./violations.js";
 
 let launched: Launched;
 beforeAll(async () => {
   launched = await launch();
 });
 afterAll(() => launched.close());
-
-/** What axe-core finds on the page as it is now, one line for each rule and element. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate<AxeResults, string[]>(
-    // biome-ignore lint/suspicious/noExplicitAny: axe is put on the page by its own script
-    (values) => (globalThis as any).axe.run(document, { runOnly: { type: "tag", values } }),
-    tags,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 async function inAllForms(page: Page): Promise<string[]> {
   const found: string[] = [];

@@ -7,14 +7,35 @@ import { renderItem } from "../../src/items/markup/renderItem.js";
 import { earlyScript } from "../../src/site/page/earlyScript.js";
 import { type SpecimenName, specimen } from "../items/specimens.js";
 
-const styles = ["tokens", "base", "page", "lesson", "item", "print"];
+const styles = [
+  ...["tokens", "base", "page", "lesson", "figure", "figureWait"],
+  ...["item", "match", "cloze", "itemText", "itemPredict", "print"],
+];
 
-/** Builds a folder with one page: two steps with an item of every kind, live as on the site. */
-export async function buildItemPage(): Promise<string> {
+/** What the page asks, and what else it runs and shows. */
+interface PageParts {
+  /** Specimens of the first step. */
+  one?: readonly SpecimenName[];
+  /** Specimens of the second step. */
+  two?: readonly SpecimenName[];
+  /** Modules that run besides those of the questions. */
+  scripts?: readonly string[];
+  /** HTML after the questions. */
+  more?: string;
+}
+
+/** Builds a folder with one page: two steps with items, live as on the site. */
+export async function buildItemPage({
+  one = ["choice", "choices", "numeric"],
+  two = ["order", "judgement"],
+  scripts = [],
+  more = "",
+}: PageParts = {}): Promise<string> {
+  const modules = [...scripts, "./src/components/enhance.ts", "./src/learner/remember.ts"];
   const folder = mkdtempSync(join(tmpdir(), "items-"));
   await build({
     stdin: {
-      contents: `import "./src/components/enhance.ts"; import "./src/learner/remember.ts";`,
+      contents: modules.map((path) => `import ${JSON.stringify(path)};`).join("\n"),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -26,20 +47,20 @@ export async function buildItemPage(): Promise<string> {
   });
   const css = styles.map((name) => readFileSync(`docs/style/${name}.css`, "utf8")).join("\n");
   writeFileSync(join(folder, "style.css"), css);
-  writeFileSync(join(folder, "index.html"), page());
+  writeFileSync(join(folder, "index.html"), page({ one, two, more }));
   return folder;
 }
 
-function page(): string {
+function page({ one, two, more }: Required<Omit<PageParts, "scripts">>): string {
   const md = new MarkdownIt();
-  const items = (...names: SpecimenName[]) =>
+  const items = (names: readonly SpecimenName[]) =>
     names
       .map((name) => renderItem(specimen(name), { inline: (text) => md.renderInline(text) }))
       .join("\n");
-  const guess = renderItem(specimen("choice"), {
-    inline: (text) => md.renderInline(text),
-    guess: true,
-  });
+  // It leads to the same item further down.
+  const guess = one.includes("choice")
+    ? renderItem(specimen("choice"), { inline: (text) => md.renderInline(text), guess: true })
+    : "";
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Items</title>
 <link rel="icon" href="data:,">
@@ -52,8 +73,8 @@ function page(): string {
 <p class="resume-line"><a class="resume" href="#one">Start with step 1: Choosing</a></p>
 <p>${"Some text before the questions. ".repeat(40)}</p>
 ${guess}
-<section class="step" id="one" data-step="1"><h2>Choosing</h2>${items("choice", "choices", "numeric")}</section>
-<section class="step" id="two" data-step="2"><h2>Judging</h2>${items("order", "judgement")}</section>
+<section class="step" id="one" data-step="1"><h2>Choosing</h2>${items(one)}</section>
+<section class="step" id="two" data-step="2"><h2>Judging</h2>${items(two)}${more}</section>
 <p>${"Some text after the questions. ".repeat(60)}</p>
 </lesson-steps>
 <p><a class="resume" data-lesson="items" data-remember="resume:items" href="#one">Begin the lesson</a></p></main></body></html>`;

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import { type Box, boxesOverlap } from "../../src/charts/box.js";
-import { textWidth } from "../../src/charts/textWidth.js";
+import { boxesOverlap } from "../../src/charts/box.js";
 import { drawForm, forms } from "./drawnForms.js";
+import { toLabel } from "./labelBox.js";
 import { lessonData } from "./lessonData.js";
-
-interface Label extends Box {
-  text: string;
-}
 
 for (const form of forms) {
   const title = [form.name, form.view, form.width].join(" ");
@@ -30,15 +26,4 @@ for (const form of forms) {
     );
     expect(outside.map(({ text }) => text)).toEqual([]);
   });
-}
-
-function toLabel(element: SVGTextElement): Label {
-  const number = (name: string) => Number(element.getAttribute(name));
-  const [x, y, size] = [number("x"), number("y"), number("font-size")];
-  const text = element.textContent ?? "";
-  const weight = element.getAttribute("font-weight") === "600" ? 600 : 400;
-  const width = textWidth(text, { size, weight });
-  const anchor = element.getAttribute("text-anchor") ?? "start";
-  const left = x - width * ({ start: 0, middle: 0.5, end: 1 }[anchor] ?? 0);
-  return { text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.2 };
 }

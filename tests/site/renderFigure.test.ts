@@ -50,6 +50,15 @@ test("an author's view, id, caption and note are used and escaped", () => {
   );
 });
 
+test("a figure that waits says for what, and how to see it now; others say nothing", () => {
+  const figure = render("figure: exportQuotas\nafter: my-guess").querySelector("figure");
+  expect(figure?.getAttribute("data-after")).toBe("my-guess");
+  expect(figure?.querySelector(".figure__wait a")?.getAttribute("href")).toBe("#item-my-guess");
+  expect(figure?.querySelector(".figure__wait button")?.textContent).toBe("Show the figure now");
+  expect(figure?.querySelector(".figure__wait")?.className).toContain("needs-js");
+  expect(render("figure: exportQuotas").querySelector(".figure__wait, [data-after]")).toBeNull();
+});
+
 test("`only` shows one view without a switch", () => {
   const document = render("figure: japanImports\nview: quarter\nonly: true");
   expect(document.querySelectorAll("svg")).toHaveLength(2);

@@ -12,7 +12,7 @@ import { sayFirstAnswer } from "./earlier.js";
 import { judge, unjudged } from "./judge.js";
 import { listenTo } from "./listen.js";
 import { clearMarks } from "./reasons.js";
-import { refuse } from "./refuse.js";
+import { refuse, sayNotLoaded } from "./refuse.js";
 import { shuffleLists } from "./shuffleList.js";
 import { stageOf } from "./stage.js";
 import { Stopwatch } from "./stopwatch.js";
@@ -45,7 +45,7 @@ export class QuizItem extends HTMLElement {
       retry: () => this.#retry(),
     });
     const made = make(this);
-    if (made instanceof Promise) void made.then((control) => this.#start(control));
+    if (made instanceof Promise) void made.then(this.#start, () => sayNotLoaded(this));
     else this.#start(made);
   }
 
@@ -70,11 +70,11 @@ export class QuizItem extends HTMLElement {
     return this.#control ? sayFirstAnswer(this.#state, this.#control) : "";
   }
 
-  #start(control: Control): void {
+  #start = (control: Control): void => {
     this.#control = control;
     const { attempts, draft } = this.#state;
     this.#show({ rewrite: attempts.length > 0 || draft !== undefined });
-  }
+  };
 
   #submit(name: string): void {
     if (!this.#control) return;
@@ -116,10 +116,12 @@ export class QuizItem extends HTMLElement {
   }
 
   #saveDraft(): void {
+    const { state } = this.dataset;
     const response = this.#control?.partial?.() ?? this.#control?.read();
-    const isAsked = this.dataset.state === "open" || this.dataset.state === "retrying";
-    if (!isAsked || response === undefined || isRefusal(response)) return;
-    this.#change({ draft: { response, at: Date.now() } });
+    if (state === "answered" || response === undefined || isRefusal(response)) return;
+    // While the learner scores the text, its confidence has been stated.
+    const confidence = state === "rating" ? this.#state.draft?.confidence : undefined;
+    this.#change({ draft: { response, ...(confidence && { confidence }), at: Date.now() } });
   }
 
   #change(change: Partial<ItemState>): void {

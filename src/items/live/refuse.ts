@@ -1,3 +1,4 @@
+import { en } from "../../model/words/en.js";
 import type { Control } from "./control.js";
 
 /** Says why a response cannot be taken, marks where it is wanted, and leads there. */
@@ -9,4 +10,10 @@ export function refuse(item: HTMLElement, problem: string, { first, rate }: Cont
   field?.setAttribute("aria-invalid", "true");
   field?.addEventListener("input", () => field.removeAttribute("aria-invalid"), { once: true });
   field?.focus();
+}
+
+/** Says that the code of a rarer kind did not come: the key can still be read, and nothing is lost. */
+export function sayNotLoaded(item: HTMLElement): void {
+  const message = item.querySelector(".item__message");
+  if (message) message.textContent = en.item.notLoaded;
 }

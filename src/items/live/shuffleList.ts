@@ -1,8 +1,10 @@
+import { letterAt } from "../../model/letterAt.js";
 import { shownOrder, shuffled } from "../../model/shuffle.js";
 
 /**
  * Puts the options of a `[data-shuffle]` list into the learner's own order, which the page's seed
  * decides; "wrong" makes sure that it is not the order written. What is no option stays in front.
+ * Where the options begin with letters (`data-lettered`), these follow the places, not the options.
  */
 export function shuffleList(list: HTMLElement): void {
   const { shuffle, list: name = "" } = list.dataset;
@@ -11,6 +13,9 @@ export function shuffleList(list: HTMLElement): void {
   const seed = `${list.ownerDocument.documentElement.dataset.seed ?? ""} ${name}`;
   const order = (shuffle === "wrong" ? shownOrder : shuffled)(sorted.length, seed);
   for (const i of order) list.append(sorted[i] ?? "");
+  if (list.hasAttribute("data-lettered")) {
+    for (const [place, i] of order.entries()) setLetter(sorted[i], letterAt(place));
+  }
   list.dataset.shuffle = "done";
 }
 
@@ -24,4 +29,8 @@ export function shuffleLists(root: Element): void {
 
 function numberOf(option: Element): number {
   return Number(option.getAttribute("data-option"));
+}
+
+function setLetter(option: Element | undefined, letter: string): void {
+  if (option) option.textContent = option.textContent.replace(/^./, letter);
 }

@@ -12,6 +12,16 @@ export interface RenderContext {
   name: string;
 }
 
+/** The words around the buttons that submit. */
+export interface AskWords {
+  /** The question: how sure. */
+  sure: string;
+  /** What pressing one does. */
+  note: string;
+  /** The same as the end of a button's name. */
+  action: string;
+}
+
 /** A kind's part of an item's markup. */
 export interface ItemMarkup<T extends Item> {
   /** The one line that says what to do. */
@@ -26,6 +36,8 @@ export interface ItemMarkup<T extends Item> {
   front?(item: T, context: RenderContext): string;
   /** The label of a field that opens after the attempt, for a sentence of the learner's own. */
   note?(item: T): string;
+  /** What the buttons that submit ask and do, where it is not the answer that they check. */
+  ask?(item: T): AskWords;
   /** More data attributes of the item's element, by name. */
   data?(item: T): Readonly<Record<string, string>>;
 }

@@ -6,7 +6,7 @@ import { type Item, isGraded, kindOf } from "../kinds.js";
 import { markupOf } from "../markups.js";
 import { stimulusElement } from "../spec/base.js";
 import { hashItem } from "../spec/hash.js";
-import type { RenderContext } from "./itemMarkup.js";
+import type { AskWords, RenderContext } from "./itemMarkup.js";
 import { renderHints } from "./renderHints.js";
 
 /** What the page that asks an item lends to it. */
@@ -44,7 +44,7 @@ export function renderItem(
 ${markup.controls(item, context)}
 </fieldset>
 ${guess ? "" : renderHints(item.hints.map(inline))}
-${renderAsk(name, { graded: isGraded(item) && !guess })}
+${renderAsk(name, guess ? askUngraded : (markup.ask?.(item) ?? askOf(item)))}
 ${guess || !markup.note ? "" : renderNote(name, markup.note(item))}
 </form>
 ${guess ? renderReturn(item.id) : renderKey(item, markup.reasons(item, context))}
@@ -101,18 +101,27 @@ function renderNote(name: string, label: string): string {
 <textarea id="item-${name}-note" rows="2" maxlength="1000"></textarea></p>`;
 }
 
+const askUngraded: AskWords = {
+  sure: words.sure,
+  note: words.sureNoteUngraded,
+  action: words.give,
+};
+
+function askOf(item: Item): AskWords {
+  return isGraded(item)
+    ? { sure: words.sure, note: words.sureNote, action: words.check }
+    : askUngraded;
+}
+
 /** The one action that answers: how sure, as three buttons that submit. */
-function renderAsk(name: string, { graded }: { graded: boolean }): string {
-  const { note, action } = graded
-    ? { note: words.sureNote, action: words.check }
-    : { note: words.sureNoteUngraded, action: words.give };
+function renderAsk(name: string, { sure, note, action }: AskWords): string {
   const buttons = confidences.map((confidence) => {
     const word = words.confidence[confidence];
     return `<button type="submit" class="item__confidence" name="confidence" value="${confidence}" aria-label="${word}: ${action}">${word}</button>`;
   });
   return `<div class="item__ask needs-js" role="group" aria-labelledby="item-${name}-sure">
 <p class="item__message" role="status"></p>
-<p class="item__sure" id="item-${name}-sure">${words.sure} <span class="item__sure-note">${note}</span></p>
+<p class="item__sure" id="item-${name}-sure">${sure} <span class="item__sure-note">${note}</span></p>
 <div class="item__buttons">${buttons.join("")}</div>
 </div>`;
 }

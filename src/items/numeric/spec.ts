@@ -1,12 +1,7 @@
 import * as v from "valibot";
-import { baseFields, type ItemBase, kebab, misconception, why } from "../spec/base.js";
+import { baseFields, type ItemBase, misconception, why } from "../spec/base.js";
+import { factNumber } from "../spec/factNumber.js";
 import type { NumericKey } from "./score.js";
-
-const factRef = v.strictObject({
-  fact: v.pipe(kebab, v.description("The id of a fact of the course; its value is the number.")),
-});
-
-const number = v.union([v.pipe(v.number(), v.finite()), factRef], "expected a number or a fact");
 
 const tolerance = v.exactOptional(
   v.pipe(
@@ -17,7 +12,7 @@ const tolerance = v.exactOptional(
 );
 
 const near = v.strictObject({
-  value: v.pipe(number, v.description("The wrong number, or `{fact: id}`.")),
+  value: v.pipe(factNumber, v.description("The wrong number, or `{fact: id}`.")),
   tolerance,
   why,
   misconception,
@@ -28,7 +23,7 @@ export const numericSchema = v.strictObject({
   ...baseFields,
   kind: v.pipe(v.literal("numeric"), v.description("The answer is a number.")),
   unit: v.pipe(v.optional(v.string(), ""), v.description("Shown beside the field.")),
-  key: v.pipe(number, v.description("The right number, or `{fact: id}`.")),
+  key: v.pipe(factNumber, v.description("The right number, or `{fact: id}`.")),
   tolerance,
   within: v.exactOptional(
     v.pipe(

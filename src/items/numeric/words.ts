@@ -16,8 +16,8 @@ export function sayMiss(key: NumericKey, response: number): string {
   return given > value ? en.item.tooHigh(by) : en.item.tooLow(by);
 }
 
-// A gap finer than this would boast of a precision that the answer, itself rounded, does not have.
-function roundGap(gap: number): number {
+/** A gap finer than this would boast of a precision that the answer, itself rounded, does not have. */
+export function roundGap(gap: number): number {
   if (gap >= 10) return Math.round(gap);
   return Number(gap >= 1 ? gap.toFixed(1) : gap.toPrecision(2));
 }

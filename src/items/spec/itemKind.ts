@@ -8,7 +8,7 @@ export interface Entry {
   path: Path;
   /** What the learner reads; nothing where the entry is a number. */
   text?: string;
-  /** Why it is right or wrong. */
+  /** Why it is right or wrong; empty where its text says all, as in some criteria. */
   why: string;
   /** Whether it is right; nothing where that depends on its place. */
   key?: boolean;

@@ -64,6 +64,8 @@ export const en = {
       numeric: "Write a number first.",
       order: "You have not moved a line. Press again if this is your order.",
     },
+    notLoaded:
+      "A part of this question could not be loaded. Load the page again when you are online; until then you can read the answer.",
     notNumber: (example: string) => `That is no number we can read. Write it as in ${example}.`,
     verdict: { right: "Right.", wrong: "Not quite.", partly: "Partly right.", noted: "Noted." },
     noKey: "There is no key. Read what each answer rests on.",
@@ -166,10 +168,127 @@ export const enPage = {
     "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
 };
 
+export const enMatch = {
+  open: (n: number, total: number) => `${n} of ${total} ${n === 1 ? "is" : "are"} still to choose.`,
+  used: (n: number) => ["", "chosen", "chosen more than once"][Math.min(n, 2)],
+  matched: (right: number, total: number) =>
+    right === 0
+      ? "None of the pairs is right."
+      : `${right} of ${total} pairs ${right === 1 ? "is" : "are"} right.`,
+  chose: (text: string) => `Not right: you chose “${text}”`,
+  none: "Goes with none of them",
+  noneChosen: (lefts: string) => `Goes with none of them: you chose it for “${lefts}”`,
+};
+
+export const enCloze = {
+  open: (gaps: readonly number[], total: number) =>
+    gaps.length === 1
+      ? `Gap ${gaps[0]} is still empty.`
+      : `${gaps.length} of ${total} gaps are still empty.`,
+  gap: (n: number) => `Gap ${n}`,
+  filled: (right: number, total: number) => {
+    const share =
+      right === 0 ? "No gap is" : `${right} of ${total} gaps ${right === 1 ? "is" : "are"}`;
+    return `${total === 1 ? "" : `${share} right. `}Below, the right words are in place.`;
+  },
+  typed: (text: string) => `Your answer, not right: “${text}”`,
+};
+
+export const enText = {
+  empty: "Write something first, if only one sentence.",
+  words: (n: string) => (n === "1" ? "1 word" : `${n} words`),
+  few: (n: string, least: string) => `${n} of ${least} words or more`,
+  many: (n: string, most: string) => `${n} words; ${most} are enough`,
+  full: (most: string) => `The field is full: it holds ${most} characters.`,
+  compare: "Compare your text with the model answer",
+  own: "Your text",
+  model: "A model answer",
+  tick: "My text does this:",
+  strict: "Tick a line only if you could point at the place in your text.",
+  rate: "Score my text",
+  none: "You have ticked nothing. Press again if your text does none of this.",
+  met: "Your text does this",
+  unmet: "Not yet in your text",
+  score: (met: number, total: number) =>
+    `By your own score, your text meets ${met} of ${total} criteria.`,
+};
+
+export const enPredict = {
+  empty: "Give your numbers first.",
+  missing: (label: string) => `Give a number for ${label} too.`,
+  unread: (label: string, words: string) => `${label}: ${words}`,
+  outside: (label: string, low: string, high: string) =>
+    `Give a number from ${low} to ${high} for ${label}.`,
+  now: (label: string, value: string) => `${label}: ${value}`,
+  hits: (n: number, total: number) =>
+    n === total ? "Every point is close enough." : `${n} of ${total} points are close enough.`,
+  exact: "Your line is the real one.",
+  percentagePoints: "percentage points",
+  mean: {
+    high: (by: string) => `On average you were about ${by} too high.`,
+    low: (by: string) => `On average you were about ${by} too low.`,
+    even: (by: string) =>
+      `On average you were neither too high nor too low, and a point is about ${by} off.`,
+  },
+  one: {
+    high: (by: string) => `You were about ${by} too high.`,
+    low: (by: string) => `You were about ${by} too low.`,
+  },
+  largest: (label: string, gap: string) => `The largest gap is ${label}: ${gap}.`,
+  tooHigh: (by: string) => `${by} too high`,
+  tooLow: (by: string) => `${by} too low`,
+  noGap: "no gap",
+  close: "Close enough",
+  expected: { rise: "a rise", fall: "a fall", level: "little change" },
+  came: { rise: "it rose", fall: "it fell", level: "it hardly changed" },
+  otherWay: (expected: string, came: string) => `You expected ${expected}, and ${came}.`,
+  sameWay: (came: string) => `As you expected, ${came}.`,
+  table: { caption: "Your line and the real one", said: "You said", was: "It was", gap: "Gap" },
+  drawing: {
+    you: "You",
+    real: "It was",
+    label: (unit: string) => `Line chart${unit && `, ${unit}`}.`,
+    known: (values: string) => `Known: ${values}.`,
+    given: (values: string) => `Your line: ${values}.`,
+    was: (values: string) => `It was: ${values}.`,
+    open: "open",
+    hint: "Drag a point, or give a number below.",
+  },
+};
+
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
   course: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
+  },
+  text: {
+    task: "Write an answer in your own words.",
+    taskWords: (least: string, most: string) =>
+      `Write an answer in your own words; ${least} to ${most} words are enough.`,
+    field: "Your text",
+    sure: "How sure are you that it is a good answer?",
+    note: "Press one to see a model answer and what to look for.",
+    action: "compare with the model answer",
+    model: "A model answer",
+    criteria: "What a good answer does",
+  },
+  predict: {
+    task: (low: string, high: string, unit: string) =>
+      `Give a number for each, from ${low} to ${high}${unit && ` ${unit}`}.`,
+    known: "Known:",
+    lower: (label: string, step: string) => `${label}: ${step} lower`,
+    higher: (label: string, step: string) => `${label}: ${step} higher`,
+    note: "Why the gap? One sentence of your own; it stays in this browser.",
+    real: "What it was",
+    figure: "Look at the figure.",
+    blank: "________",
+  },
+  wait: {
+    before: "Predict first:",
+    link: "give your own numbers",
+    after: "and this figure opens.",
+    show: "Show the figure now",
+    note: "The question then counts as seen before answering.",
   },
   item: {
     task: {
@@ -230,6 +349,18 @@ export const enPages = {
       integer: "whole numbers",
       object: "entries with fields",
     } as Readonly<Record<string, string>>,
+  },
+  match: {
+    task: "Choose the partner of each.",
+    taskExtra: "Choose the partner of each. Not every text below has one.",
+    choose: "Choose …",
+    rights: "To choose from",
+  },
+  cloze: {
+    task: (gaps: number) => (gaps === 1 ? "Fill the gap." : "Fill the gaps."),
+    choose: "Choose …",
+    gapOf: (n: number, total: number) => (total === 1 ? "Gap" : `Gap ${n} of ${total}`),
+    also: (texts: string) => `also right: ${texts}`,
   },
   codes: {
     tonnes_reo: "tonnes of oxide (REO)",

@@ -7,6 +7,7 @@ import type { PageSource } from "../readPage.js";
 import { checkClaims } from "./checkClaims.js";
 import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
+import { checkPredictions } from "./checkPredictions.js";
 import { unknownFacts } from "./factUses.js";
 import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
@@ -32,7 +33,11 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
   const found = [
     ...folder.findings,
     ...findings,
-    ...pages.flatMap((page) => [...checkFrontMatter(page), ...checkFigures(page)]),
+    ...pages.flatMap((page) => [
+      ...checkFrontMatter(page),
+      ...checkFigures(page),
+      ...checkPredictions(page),
+    ]),
   ];
   // Facts that rest on a broken table are missing: pages would be blamed for it.
   const sound = folder.findings.length === 0;

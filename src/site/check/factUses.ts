@@ -10,7 +10,7 @@ export interface FactUse {
 }
 
 const inProse = /\{\{fact:\s*([^}\s]*)\s*\}\}/g;
-const asKey = /(?<!\{)\{\s*fact:\s*([a-z0-9-]+)\s*\}(?!\})|^\s*fact:\s*([a-z0-9-]+)\s*$/g;
+const asKey = /(?<!\{)\{\s*fact:\s*([a-z0-9-]+)\s*\}|^\s*fact:\s*([a-z0-9-]+)\s*$/g;
 const begun = /\{\{\s*fact\b[^}\n]*\}{0,2}/g;
 
 /** Every use of a fact on a page: `{{fact:id}}` in prose, `{fact: id}` as a key. */

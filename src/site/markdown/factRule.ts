@@ -3,6 +3,7 @@ import { escapeHtml } from "../../model/escapeHtml.js";
 import { en } from "../../model/words/en.js";
 import { readFacts } from "../readData.js";
 import { authoringError } from "./authoringError.js";
+import { refOf } from "./placedUses.js";
 import type { PageEnv } from "./token.js";
 
 const open = "{{fact:";
@@ -31,5 +32,5 @@ export function renderFact(id: string, env: PageEnv): string {
   env.factUses.set(id, use);
   const number = [...env.factUses.keys()].indexOf(id) + 1;
   const text = escapeHtml(fact.text).replaceAll(" ", "&nbsp;");
-  return `<a class="fact" id="ref-${id}-${use}" href="#note-${id}" role="doc-noteref" data-note="${number}">${text}<span class="vh">, ${en.fact.note} ${number}</span></a>`;
+  return `<a class="fact" id="${refOf(id, use)}" href="#note-${id}" role="doc-noteref" data-note="${number}">${text}<span class="vh">, ${en.fact.note} ${number}</span></a>`;
 }

@@ -14,6 +14,7 @@ import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
+import { notePlaces } from "./placedUses.js";
 import type { PageEnv, Token } from "./token.js";
 
 interface Render {
@@ -52,10 +53,11 @@ export function fenceRule(md: MarkdownIt): void {
     const render = token && fences[token.info.trim()];
     if (!token || !render) return base?.(tokens, index, options, env, self) ?? "";
     try {
-      return render(token, env, {
-        inline: (text) => md.renderInline(text, env),
-        block: (page) => md.render(page.content, nestedIn(env, page)),
-      });
+      const ways = {
+        inline: (text: string) => md.renderInline(text, env),
+        block: (page: PageSource) => md.render(page.content, nestedIn(env, page)),
+      };
+      return notePlaces(env, () => render(token, env, ways));
     } catch (error) {
       return `<div>${authoringError(error instanceof Error ? error.message : String(error))}</div>`;
     }

@@ -4,14 +4,15 @@ import type { Source } from "../../model/source.js";
 import { en } from "../../model/words/en.js";
 import { readDataFolder, readFacts } from "../readData.js";
 import { tablePath } from "../tablePath.js";
+import { placesOf } from "./placedUses.js";
 import type { PageEnv } from "./token.js";
 
 /** The foot of a page: one note for each fact it shows, with its sources; empty without facts. */
 export function renderNotes(env: PageEnv): string {
   const facts = readFacts();
-  const notes = [...(env.factUses ?? [])].map(([id, uses]) => {
+  const notes = [...(env.factUses?.keys() ?? [])].map((id) => {
     const fact = facts.get(id);
-    return fact ? renderNote(id, fact, uses) : "";
+    return fact ? renderNote(id, fact, placesOf(env, id)) : "";
   });
   if (!notes.length) return "";
   return `<section class="notes" aria-labelledby="sources-and-notes">
@@ -23,10 +24,10 @@ ${notes.join("\n")}
 </section>`;
 }
 
-function renderNote(id: string, fact: Fact, uses: number): string {
-  const back = Array.from({ length: uses }, (_, i) => {
-    const label = uses === 1 ? en.fact.back : `${en.fact.back} (${i + 1})`;
-    return `<a href="#ref-${id}-${i + 1}" role="doc-backlink" aria-label="${label}">↩</a>`;
+function renderNote(id: string, fact: Fact, places: readonly string[]): string {
+  const back = places.map((ref, i) => {
+    const label = places.length === 1 ? en.fact.back : `${en.fact.back} (${i + 1})`;
+    return `<a href="#${ref}" role="doc-backlink" aria-label="${label}">↩</a>`;
   });
   return `<li id="note-${id}"><div class="note__body">
 <p class="note__fact"><strong>${escapeHtml(fact.text)}:</strong> ${escapeHtml(fact.label)}</p>

@@ -1,6 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { kindOf } from "../../../src/items/kinds.js";
 import { renderItem } from "../../../src/items/markup/renderItem.js";
 import { type SpecimenName, specimen, specimens } from "../specimens.js";
 
@@ -42,9 +43,11 @@ describe("renderItem", () => {
   it.each(names)("holds the stem and every reason once: %s", (name) => {
     const item = specimen(name);
     const document = parse(name);
-    const entries = item.kind === "numeric" ? [...item.near, item] : item.options;
+    const reasons = kindOf(item.kind)
+      .entries(item)
+      .flatMap(({ why }) => (why ? [why.replaceAll("*", "")] : []));
     const whys = [...document.querySelectorAll(".item__why")].map(({ textContent }) => textContent);
-    expect([...whys].sort()).toEqual(entries.map(({ why }) => why).sort());
+    expect([...whys].sort()).toEqual(reasons.sort());
     expect(document.querySelectorAll("details.item__key .item__why")).toHaveLength(whys.length);
     expect(document.querySelector("legend")?.textContent).toBe(item.stem.replaceAll("*", ""));
   });

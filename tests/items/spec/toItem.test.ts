@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { kinds } from "../../../src/items/kinds.js";
 import { toItem } from "../../../src/items/spec/toItem.js";
 import { sayPath } from "../../../src/model/problem.js";
+
+const kindNames = Object.keys(kinds);
 
 const facts = new Map<string, { value: number | string }>([
   ["fall", { value: -66.3 }],
@@ -57,12 +60,9 @@ describe("toItem", () => {
   it.each([
     [
       { ...choice, kind: "chioce" },
-      'kind: unknown kind "chioce"; the kinds are choice, choices, numeric, order',
+      `kind: unknown kind "chioce"; the kinds are ${kindNames.join(", ")}`,
     ],
-    [
-      { ...choice, kind: undefined },
-      "kind: missing; the kinds are choice, choices, numeric, order",
-    ],
+    [{ ...choice, kind: undefined }, `kind: missing; the kinds are ${kindNames.join(", ")}`],
     [{ ...choice, stem: undefined }, "stem: missing"],
     [{ ...choice, stem: " " }, "stem: is empty"],
     [{ ...choice, stem: null }, "stem: expected text, found nothing"],
@@ -135,7 +135,7 @@ describe("toItem", () => {
   });
 
   it("answers anything with an item or with problems, and never throws", () => {
-    const kind = fc.constantFrom("choice", "choices", "numeric", "order", "none");
+    const kind = fc.constantFrom(...kindNames, "none");
     fc.assert(
       fc.property(
         fc.anything(),

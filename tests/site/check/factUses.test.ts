@@ -18,6 +18,11 @@ describe("factUses", () => {
   });
 });
 
+it("finds a fact of a point that is written on one line", () => {
+  const point = parsePage("```quiz\n- {label: 2010, value: {fact: firms}}\n```\n", "docs/page.md");
+  expect(factUses(point).map(({ id }) => id)).toEqual(["firms"]);
+});
+
 describe("unknownFacts", () => {
   const messages = (...ids: string[]) =>
     unknownFacts(page, new Map(ids.map((id) => [id, {}]))).map(

@@ -96,6 +96,27 @@ describe("strayDigits", () => {
     ]);
   });
 
+  it("reads no number in a gap's mark, its width and the texts that it takes", () => {
+    const quiz = [
+      "```quiz",
+      "kind: cloze",
+      "text: In [[1]] came 44 of [[2]].",
+      "gaps:",
+      "  - accept: [45, 46 firms]",
+      "    width: 47",
+      "    why: There were 48.",
+      "  - accept:",
+      "      - 49",
+      "      - 50 firms",
+      "    near:",
+      "      - text: 51",
+      "        why: Fewer.",
+      "```",
+      "Of 52",
+    ].join("\n");
+    expect(found(quiz)).toEqual(["44", "48", "51", "52"]);
+  });
+
   it("reads the caption and the note of a figure", () => {
     expect(found("```chart\nfigure: x1\nid: 2\ncaption: Of 3 firms\nnote: 4 of 5\n```")).toEqual([
       "3",

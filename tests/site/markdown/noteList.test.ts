@@ -1,6 +1,8 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { renderNotes, renderSource } from "../../../src/site/markdown/noteList.js";
+import { notePlaces, refOf } from "../../../src/site/markdown/placedUses.js";
+import type { PageEnv } from "../../../src/site/markdown/token.js";
 import { readSources } from "../../../src/site/readData.js";
 
 const notesOf = (...ids: string[]) => {
@@ -9,6 +11,24 @@ const notesOf = (...ids: string[]) => {
 };
 
 describe("a source note", () => {
+  it("leads back to the places where its fact is shown, and to no others", () => {
+    const env: PageEnv = { factUses: new Map([["imports-2010-11", 1]]) };
+    const show = (use: number) => `<a class="fact" id="${refOf("imports-2010-11", use)}">634</a>`;
+    notePlaces(env, () => {
+      env.factUses?.set("imports-2010-11", 4).set("imports-2010-11-shortfall", 1);
+      return show(3);
+    });
+    const { document } = parseHTML(`<!doctype html><html><body>${renderNotes(env)}</body></html>`);
+    const back = [...document.querySelectorAll("[role=doc-backlink]")].map((link) =>
+      [link.getAttribute("href"), link.getAttribute("aria-label")].join(": "),
+    );
+    expect(back).toEqual([
+      "#ref-imports-2010-11-1: Back to the text (1)",
+      "#ref-imports-2010-11-3: Back to the text (2)",
+    ]);
+    expect(document.querySelectorAll(".note__body")).toHaveLength(2);
+  });
+
   it("says publisher, title, place, grade in words, and terms", () => {
     const text = notesOf("imports-2010-11").querySelector("li")?.textContent ?? "";
     expect(text).toMatch(/634 tonnes: arrived from China in November 2010/);

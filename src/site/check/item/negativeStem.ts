@@ -13,8 +13,12 @@ const quotation = /“[^”]*”|"[^"]*"|‘[^’]*’/g;
 const harmless = /\bat least\b|\bnot only\b|\b(?:or|if|whether) not\b|\bnot (?:yet )?until\b/gi;
 const negative = /\b(?:not|never|except|least|cannot)\b|\b\w+n['’]t\b/i;
 
+// Who answers in sentences of their own has time to read, and picks nothing.
+const unhurried: ReadonlySet<string> = new Set(["text"]);
+
 /** A word such as "not" in what a stem asks, which a quick reader misses unless it is emphasised. */
-export function negativeStem({ stem }: Item): Problem[] {
+export function negativeStem({ stem, kind }: Item): Problem[] {
+  if (unhurried.has(kind)) return [];
   const asked = askedPart(stem.replace(quotation, " ").replace(emphasis, " "));
   const [found] = negative.exec(asked.replace(harmless, " ")) ?? [];
   if (!found) return [];

@@ -98,6 +98,11 @@ describe("a negative stem", () => {
   });
 });
 
+it("a stem that asks for a text may say not: nothing is picked there", () => {
+  const text = `id: t\nkind: text\nobjective: one\nstem: What is not shown?\ncriteria:\n  - {text: It names the boat.}\n  - {text: It names the hour.}\nmodel: The blue boat, at noon.`;
+  expect(checkLesson(fence("quiz", text))).toEqual([]);
+});
+
 describe("a hint that says the key", () => {
   const hint = (text: string) => choice({ extra: `hints: [${JSON.stringify(text)}]\n` });
 
