@@ -9,4 +9,14 @@ export function liveFigures(document: Document): void {
   }
 }
 
-if (typeof document !== "undefined") liveFigures(document);
+/** The learner's own chart is drawn in the browser only: nobody else has its numbers. */
+async function drawLearner(document: Document): Promise<void> {
+  if (!document.querySelector("learner-page")) return;
+  const { liveCalibration } = await import("./liveCalibration.js");
+  liveCalibration(document);
+}
+
+if (typeof document !== "undefined") {
+  liveFigures(document);
+  void drawLearner(document);
+}

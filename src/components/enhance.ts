@@ -21,3 +21,7 @@ if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
 }
+if (document.querySelector("learner-page")) {
+  const { LearnerPage } = await import("./learnerPage/learnerPage.js");
+  customElements.define("learner-page", LearnerPage);
+}

@@ -171,6 +171,12 @@ export const enPages = {
   course: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
   },
+  learner: {
+    plain:
+      "This page is written by your browser from what it remembers of your answers, and that takes scripts. Without them you can read every lesson, with its questions and their answers:",
+    more: "Your work in all lessons",
+    wait: "Your work appears here in a moment. If it does not, load the page again.",
+  },
   item: {
     task: {
       choice: "Choose one.",

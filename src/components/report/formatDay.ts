@@ -1,0 +1,10 @@
+import { en } from "../../model/words/en.js";
+
+// Beyond this there are no dates; a time from a file may be any number.
+const last = 8.64e15;
+
+/** A time in milliseconds since 1970 → its day in words; empty for what is no time. */
+export function formatDay(at: number, { locale = en.locale } = {}): string {
+  if (!(at > 0 && at <= last)) return "";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(at);
+}
