@@ -46,13 +46,16 @@ function drawAxis(svg: SVGSVGElement, { x, frame, bottom }: Place & { bottom: nu
   for (const tick of ticks) {
     const at = x(tick / 100);
     appendLine(svg, [at, 0, at, bottom], tick === 0 ? "baseline" : "grid");
-    const text = tick === 100 ? `${tick} ${words.axis}` : String(tick);
     const anchor = tick === 0 ? "start" : tick === 100 ? "end" : "middle";
     const place = {
       x: tick === 0 ? 0 : tick === 100 ? frame.width : at,
       y: bottom + frame.small + 6,
     };
-    appendText(svg, { ...place, text }, { size: frame.small, anchor, class: "quiet" });
+    appendText(
+      svg,
+      { ...place, text: String(tick) },
+      { size: frame.small, anchor, class: "quiet" },
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { QuizItem } from "../items/live/quizItem.js";
 import { type Summary, summarize } from "../model/item/summary.js";
-import { en } from "../model/words/en.js";
+import { enReport } from "../model/words/enReport.js";
 
 /** The questions of a lesson; a guess before the text is none. */
 const asked = "quiz-item:not([data-guess])";
@@ -46,7 +46,7 @@ export class LessonSummary extends HTMLElement {
 
 /** A summary in sentences; before the first answer it says that there is none yet. */
 export function sayHowItWent({ items, answered, graded, right, certain, certainRight }: Summary) {
-  const words = en.lesson.summary;
+  const words = enReport.summary;
   if (!answered) return words.none;
   const sure = certain ? words.certain(certainRight, certain) : "";
   return [words.answered(answered, items), graded ? words.right(right, graded) : "", sure]

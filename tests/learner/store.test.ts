@@ -102,4 +102,24 @@ describe("Store", () => {
     store.receive("{oops");
     expect(store.progress).toEqual(emptyProgress);
   });
+
+  it("tells what it set aside, and what trouble there was", () => {
+    const storage = memory({
+      [`${storageKey}.set-aside.2025-12-31`]: "old",
+      [storageKey]: "{oops",
+    });
+    const { store } = open(storage);
+    expect(store.stored).toEqual({
+      trouble: "setAside",
+      aside: [
+        { key: `${storageKey}.set-aside.2025-12-31`, text: "old" },
+        { key: aside, text: "{oops" },
+      ],
+    });
+    expect(open(memory()).store.stored).toEqual({ aside: [] });
+    const blocked = open(() => {
+      throw new Error("SecurityError");
+    });
+    expect(blocked.store.stored).toEqual({ trouble: "blocked", aside: [] });
+  });
 });

@@ -1,3 +1,4 @@
+import type { CourseLesson } from "../../model/course.js";
 import type { ItemState } from "../../model/item/attempt.js";
 import { type LessonReport, reportLesson } from "../../model/report/lessonReport.js";
 import { findMisconceptions } from "../../model/report/misconceptions.js";
@@ -10,7 +11,6 @@ import { makeObjectives } from "../report/objectiveList.js";
 import { replaceKeeping } from "../report/replaceKeeping.js";
 import { type LinkItem, makeCounts, makeItemLine } from "../report/standingLine.js";
 import { nextReviews } from "./nextReviews.js";
-import { readLesson } from "./readLesson.js";
 
 /** An item's element, whose value is its state. */
 type ItemElement = HTMLElement & { value: ItemState };
@@ -22,7 +22,8 @@ export function showLessonReport(summary: HTMLElement, elements: readonly ItemEl
   const box = summary.querySelector<HTMLElement>(".summary__report");
   if (!box) return;
   const states = new Map(elements.map(({ id, value }) => [id, value]));
-  const lesson = readLesson(summary, elements);
+  const data = summary.querySelector('script[type="application/json"]')?.textContent;
+  const lesson: CourseLesson = JSON.parse(data ?? "");
   const report = reportLesson(lesson, ({ id }) => states.get(`item-${id}`));
   const isBegun = report.items.some(({ state }) => state?.attempts.length);
   const parts = isBegun

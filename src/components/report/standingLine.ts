@@ -1,7 +1,8 @@
 import type { ItemReport } from "../../model/report/lessonReport.js";
-import { countStandings, type Standing, standings } from "../../model/report/standing.js";
+import { countStandings, standings } from "../../model/report/standing.js";
 import { enReport } from "../../model/words/enReport.js";
 import type { Make } from "./make.js";
+import { makeSign } from "./sign.js";
 
 /** Leads to an item. */
 export type LinkItem = (item: ItemReport["item"]) => string;
@@ -17,7 +18,7 @@ export function makeCounts(make: Make, items: readonly ItemReport[]): HTMLElemen
       make(
         "li",
         {},
-        makeSign(make, standing),
+        makeSign(make.document, standing),
         ` ${counts[standing]} ${enReport.standing[standing]}`,
       ),
     ),
@@ -30,7 +31,7 @@ export function makeItemLine(make: Make, report: ItemReport, linkItem: LinkItem)
   return make(
     "li",
     {},
-    makeSign(make, standing),
+    makeSign(make.document, standing),
     " ",
     make("a", { href: linkItem(item) }, item.stem),
     make("span", { class: "quiet" }, ` ${enReport.standing[standing]}`),
@@ -39,11 +40,6 @@ export function makeItemLine(make: Make, report: ItemReport, linkItem: LinkItem)
 
 /** One sign for each item, for the eye; the words beside it say the same. */
 export function makeStrip(make: Make, items: readonly ItemReport[]): HTMLElement {
-  const signs = items.map(({ standing }) => makeSign(make, standing));
+  const signs = items.map(({ standing }) => makeSign(make.document, standing));
   return make("span", { class: "strip", "aria-hidden": "true" }, ...signs);
-}
-
-function makeSign(make: Make, standing: Standing): HTMLElement {
-  const attributes = { class: "sign", "data-standing": standing, "aria-hidden": "true" };
-  return make("span", attributes, enReport.signs[standing]);
 }

@@ -21,9 +21,10 @@ export function toTakeAlong(progress: Progress, now: Date): string {
   return `${JSON.stringify(envelope)}\n`;
 }
 
-/** The name of the file that is taken along on a day. */
+/** The name of the file that is taken along on a day, as the learner's own clock has it. */
 export function takeAlongName(now: Date): string {
-  return `${format}-${now.toISOString().slice(0, 10)}.json`;
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0"));
+  return `${format}-${now.getFullYear()}-${month}-${day}.json`;
 }
 
 /** A file's text → the progress in it, or why it is refused whole; it may hold anything. */

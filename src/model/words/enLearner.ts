@@ -53,7 +53,7 @@ export const enLearner = {
   take: {
     heading: "Take it along",
     intro:
-      "Your work is in this browser only. Save it as a file to have a copy, or to carry it to another device and take it in there. Nothing of either device is lost.",
+      "Your work is in this browser only. Save it as a file to have a copy, or to carry it to another device and take it in there. The answers of both are then put together.",
     save: "Save a copy as a file",
     saved: (name: string) => `Saved as ${name}.`,
     file: "Take in a file that was saved on this page",

@@ -9,29 +9,28 @@ const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times
  * the browser fetches: only the pages that report load it.
  */
 export const enReport = {
-  /** Signs before standings; the words beside them say the same. */
-  signs: {
-    right: "●",
-    later: "◐",
-    noted: "◆",
-    seen: "◌",
-    wrong: "○",
-    open: "·",
-  } satisfies Record<Standing, string>,
   standing: {
     right: "right at the first attempt",
     later: "right at a later attempt",
     noted: "answered; it has no key",
-    seen: "answer opened first",
+    seen: "with the answer opened first",
     wrong: "not right yet",
     open: "not answered",
   } satisfies Record<Standing, string>,
   lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
+  summary: {
+    none: "You have not answered a question yet.",
+    answered: (n: number, total: number) => `You have answered ${n} of ${total} questions.`,
+    right: (n: number, total: number) =>
+      `Of the ${total} that have a key, ${n} ${n === 1 ? "was" : "were"} right at the first attempt.`,
+    certain: (n: number, total: number) =>
+      `Where you were certain, you were right ${n} of ${total} times.`,
+  },
   objectives: "What you can do now",
   reached: "Reached",
   begun: "Not yet",
   open: "Not begun",
-  rule: "An objective counts as reached when you answered its question on a new case right without having just seen the answer, or all of its questions that have a key. Right again within twelve hours of a first answer is good practice and does not count; right on another day does.",
+  rule: "An objective counts as reached when you answered its question on a new case right without having just seen the answer, or all of its questions that have a key. Right again within twelve hours of an answer is practice and does not count; right on another day does.",
   questions: (n: number) => (n === 1 ? "Its question" : `Its ${n} questions`),
   beliefs: "Beliefs that showed in your answers",
   outcome: {
@@ -74,7 +73,6 @@ export const enCalibration = {
   range: (low: number, high: number) => `${low} to ${high}`,
   columns: ["How sure", "Right", "Answers", "Of 100 more, about"],
   caption: "The numbers of the chart",
-  axis: "of 100",
   row: (name: string, right: number, total: number, low: number, high: number) =>
     total
       ? `${name}: ${right} of ${total} right; of 100 more, about ${low} to ${high} would be.`
