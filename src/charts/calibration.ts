@@ -31,10 +31,14 @@ export function drawCalibration(
 
 /** The chart in words, computed: what it is, then every row with its range. */
 export function describeCalibration(rows: readonly Calibration[]): string {
-  const lines = rows.map(({ confidence, right, total, low, high }) =>
-    words.row(words.confidence[confidence], right, total, percent(low), percent(high)),
-  );
+  const lines = rows.map(sayRow);
   return [words.about, ...lines].join(" ");
+}
+
+function sayRow({ confidence, right, total, low, high }: Calibration): string {
+  const name = words.confidence[confidence];
+  if (total > 0 && total < fewestAnswers) return words.fewRow(name, right, total);
+  return words.row(name, right, total, words.range(percent(low), percent(high)));
 }
 
 interface Place {
@@ -69,12 +73,11 @@ function drawRow(svg: SVGSVGElement, row: Calibration, { x, frame, top }: Place 
   const place = { x: frame.width - 8, y: label.y, text };
   appendText(svg, place, { size: frame.text, anchor: "end", class: "ink halo" });
   if (!total) return;
-  const readout = words.row(name, right, total, percent(low), percent(high));
   const kind =
     total < fewestAnswers ? "calibration__range calibration__range--few" : "calibration__range";
   appendLine(svg, [x(low), y, x(high), y], kind);
   const dot = { cx: round(x(right / total)), cy: y, r: radius, class: "calibration__dot" };
-  markPoint(append(svg, "circle", dot), confidence, readout);
+  markPoint(append(svg, "circle", dot), confidence, sayRow(row));
 }
 
 function percent(share: number): number {

@@ -12,7 +12,7 @@ const rows = [row("guess", 1, 2), row("think", 0, 0), row("know", 7, 9)];
 describe("calibration", () => {
   it("is described by its numbers", () => {
     expect(describeCalibration(rows)).toMatch(
-      /Guessing: 1 of 2 right.*Fairly sure: no answer yet\. Certain: 7 of 9 right; of 100 more, about 45 to 94 would be\.$/,
+      /Guessing: 1 of 2 right, too few to tell more\. Fairly sure: no answer yet\. Certain: 7 of 9 right; the true share may be 45 to 94 of 100\.$/,
     );
   });
 

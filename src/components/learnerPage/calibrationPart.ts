@@ -30,7 +30,7 @@ export function sayCalibration({ confidence, right, total, low, high }: Calibrat
   if (!total) return words.never[confidence];
   const said = words.said(confidence, right, total);
   if (total < fewestAnswers) return `${said}: ${words.few}`;
-  return `${said}. ${words.range(percent(low), percent(high))}`;
+  return `${said}. ${words.range(total, percent(low), percent(high))}`;
 }
 
 function makeTable(make: Make, rows: readonly Calibration[]): HTMLElement {
@@ -42,7 +42,7 @@ function makeTable(make: Make, rows: readonly Calibration[]): HTMLElement {
       make("th", { scope: "row" }, enCalibration.confidence[confidence]),
       make("td", {}, String(right)),
       make("td", {}, String(total)),
-      make("td", {}, total ? enCalibration.range(percent(low), percent(high)) : "–"),
+      make("td", {}, rangeOf(total, low, high)),
     ),
   );
   return make(
@@ -57,6 +57,12 @@ function makeTable(make: Make, rows: readonly Calibration[]): HTMLElement {
       make("tbody", {}, ...body),
     ),
   );
+}
+
+function rangeOf(total: number, low: number, high: number): string {
+  if (!total) return "–";
+  if (total < fewestAnswers) return enCalibration.few;
+  return enCalibration.range(percent(low), percent(high));
 }
 
 function percent(share: number): number {

@@ -51,9 +51,8 @@ function makeLesson(view: LearnerView, report: LessonReport, time: number): HTML
 function resumeLink({ make, progress }: LearnerView, name: string, href: string): HTMLElement {
   const place = Object.hasOwn(progress.places, name) ? progress.places[name] : undefined;
   const text = place ? enReport.goOn(place.number, place.title) : words.open;
-  const link = make("a", { class: "resume", href }, text);
-  if (place) link.hash = place.step;
-  return link;
+  const step = place ? `#${encodeURIComponent(place.step)}` : "";
+  return make("a", { class: "resume", href: href + step }, text);
 }
 
 function remains({ make, progress, index }: LearnerView): Node[] {

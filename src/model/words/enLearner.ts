@@ -30,8 +30,8 @@ export const enLearner = {
     note: "Counted are first attempts at questions with a key, and none whose answer you had opened before.",
     said: (confidence: Confidence, right: number, total: number) =>
       `${were[confidence]}, you were right ${right} of ${total} times`,
-    range: (low: number, high: number) =>
-      `If a hundred more went the same way, between ${low} and ${high} of them would be right.`,
+    range: (total: number, low: number, high: number) =>
+      `With ${total} answers, your true share may well lie anywhere between ${low} and ${high} of 100.`,
     few: "too few answers to tell more.",
     never: {
       guess: "You have not said yet that you were guessing.",

@@ -70,13 +70,16 @@ export const enCalibration = {
   measure: "Right at the first attempt, of 100 answers, by how sure you said you were",
   of: (right: number, total: number) => `${right} of ${total}`,
   none: "no answer yet",
-  range: (low: number, high: number) => `${low} to ${high}`,
-  columns: ["How sure", "Right", "Answers", "Of 100 more, about"],
+  few: "too few to tell",
+  range: (low: number, high: number) => `${low} to ${high} of 100`,
+  columns: ["How sure", "Right", "Answers", "The true share may be"],
   caption: "The numbers of the chart",
-  row: (name: string, right: number, total: number, low: number, high: number) =>
+  row: (name: string, right: number, total: number, range: string) =>
     total
-      ? `${name}: ${right} of ${total} right; of 100 more, about ${low} to ${high} would be.`
+      ? `${name}: ${right} of ${total} right; the true share may be ${range}.`
       : `${name}: no answer yet.`,
+  fewRow: (name: string, right: number, total: number) =>
+    `${name}: ${right} of ${total} right, too few to tell more.`,
   about:
-    "A chart with one line for each confidence: a dot is the share of right answers, the bar around it says how far that share can be trusted.",
+    "A chart with one line for each confidence: a dot is the share of right answers, the bar around it says where the true share may well lie.",
 };
