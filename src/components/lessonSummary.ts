@@ -12,6 +12,7 @@ const asked = "quiz-item:not([data-guess])";
 export class LessonSummary extends HTMLElement {
   #stops: (() => void)[] = [];
   #report: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const lesson = this.closest("lesson-steps");
@@ -34,12 +35,15 @@ export class LessonSummary extends HTMLElement {
     if (first && first.textContent !== said) first.textContent = said;
     // The room of the report is kept free before it comes, so that nothing moves then.
     this.toggleAttribute("data-begun", summary.answered > 0);
-    this.#report?.();
+    // An answer is judged at once; the report on it may wait until that is painted.
+    clearTimeout(this.#timer);
+    if (this.#report) this.#timer = setTimeout(this.#report, 100);
   }
 
   async #load(lesson: Element): Promise<void> {
-    const { showLessonReport } = await import("./lessonReport/lessonReport.js");
-    this.#report = () => showLessonReport(this, itemsOf(lesson));
+    const { makeLessonReport } = await import("./lessonReport/lessonReport.js");
+    const show = makeLessonReport(this);
+    this.#report = () => show(itemsOf(lesson));
     this.#report();
   }
 }
@@ -61,7 +65,10 @@ function itemsOf(lesson: Element): QuizItem[] {
 
 /** Calls back once, when the reader is two screens away; returns how to stop. */
 function whenNear(element: Element, callback: () => void): () => void {
-  if (typeof IntersectionObserver === "undefined") return () => {};
+  if (typeof IntersectionObserver === "undefined") {
+    callback();
+    return () => {};
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

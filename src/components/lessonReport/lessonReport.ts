@@ -17,19 +17,19 @@ type ItemElement = HTMLElement & { value: ItemState };
 
 const linkItem: LinkItem = ({ id }) => `#item-${id}`;
 
-/** Writes the report on a lesson into its summary; nothing before the first answer. */
-export function showLessonReport(summary: HTMLElement, elements: readonly ItemElement[]): void {
+/** Returns what writes the report on a lesson into its summary; nothing before the first answer. */
+export function makeLessonReport(summary: HTMLElement): (items: readonly ItemElement[]) => void {
   const box = summary.querySelector<HTMLElement>(".summary__report");
-  if (!box) return;
-  const states = new Map(elements.map(({ id, value }) => [id, value]));
   const data = summary.querySelector('script[type="application/json"]')?.textContent;
-  const lesson: CourseLesson = JSON.parse(data ?? "");
-  const report = reportLesson(lesson, ({ id }) => states.get(`item-${id}`));
-  const isBegun = report.items.some(({ state }) => state?.attempts.length);
-  const parts = isBegun
-    ? makeReport(maker(summary.ownerDocument), report, reviewAddress(summary))
-    : [];
-  replaceKeeping(box, parts);
+  if (!box || !data) return () => {};
+  const lesson: CourseLesson = JSON.parse(data);
+  const make = maker(summary.ownerDocument);
+  return (elements) => {
+    const states = new Map(elements.map(({ id, value }) => [id, value]));
+    const report = reportLesson(lesson, ({ id }) => states.get(`item-${id}`));
+    const isBegun = report.items.some(({ state }) => state?.attempts.length);
+    replaceKeeping(box, isBegun ? makeReport(make, report, reviewAddress(summary)) : []);
+  };
 }
 
 function makeReport(make: Make, report: LessonReport, review: string): Node[] {
