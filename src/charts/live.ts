@@ -31,8 +31,16 @@ async function waitingFigures(document: Document): Promise<void> {
   for (const figure of figures) waitingFigure(figure);
 }
 
+/** The learner's own chart is drawn in the browser only: nobody else has its numbers. */
+async function drawLearner(document: Document): Promise<void> {
+  if (!document.querySelector("learner-page")) return;
+  const { liveCalibration } = await import("./liveCalibration.js");
+  liveCalibration(document);
+}
+
 if (typeof document !== "undefined") {
   liveFigures(document);
   livePredictions(document);
   void waitingFigures(document);
+  void drawLearner(document);
 }

@@ -9,15 +9,6 @@ export const en = {
     steps: "Steps of this lesson",
     start: (title: string) => `Start with step 1: ${title}`,
     stepOf: (n: number, total: number) => `End of step ${n} of ${total}`,
-    summary: {
-      heading: "How it went",
-      none: "You have not answered a question yet.",
-      answered: (n: number, total: number) => `You have answered ${n} of ${total} questions.`,
-      right: (n: number, total: number) =>
-        `Of the ${total} that have a key, ${n} ${n === 1 ? "was" : "were"} right at the first attempt.`,
-      certain: (n: number, total: number) =>
-        `Where you were certain, you were right ${n} of ${total} times.`,
-    },
     prev: "Back:",
     next: "Next:",
   },
@@ -289,6 +280,13 @@ export const enPages = {
     after: "and this figure opens.",
     show: "Show the figure now",
     note: "The question then counts as seen before answering.",
+  },
+  learner: {
+    plain:
+      "This page is written by your browser from what it remembers of your answers, and that takes scripts. Without them you can read every lesson, with its questions and their answers:",
+    heading: "How it went",
+    more: "Your work in all lessons",
+    wait: "Your work appears here in a moment. If it does not, load the page again.",
   },
   item: {
     task: {

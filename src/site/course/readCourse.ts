@@ -23,7 +23,8 @@ export function readCourse({ root = "docs" } = {}): Course {
   return lessons.sort((a, b) => a.number - b.number);
 }
 
-function toCourseLesson(page: PageSource): CourseLesson {
+/** A lesson's page → the lesson as the course knows it; throws on front matter that is wrong. */
+export function toCourseLesson(page: PageSource): CourseLesson {
   const { lesson, minutes, objectives, misconceptions } = toLesson(page.data);
   const name = basename(page.file, ".md");
   const steps = findSteps(page.content);

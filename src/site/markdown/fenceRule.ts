@@ -4,6 +4,7 @@ import { renderSourceList } from "../catalogue/sourceList.js";
 import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
+import { renderLearner } from "../course/renderLearner.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
 import { renderStimulus } from "../item/renderStimulus.js";
@@ -29,6 +30,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   tables: () => renderTableList(),
   table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
   sources: () => renderSourceList(),
+  learner: () => renderLearner(),
   claims: (_token, _env, inline) => renderClaimList(inline),
 };
 
