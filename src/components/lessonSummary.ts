@@ -1,4 +1,4 @@
-import { QuizItem } from "../items/live/quizItem.js";
+import type { ItemState } from "../model/item/attempt.js";
 import { type Summary, summarize } from "../model/item/summary.js";
 import { enReport } from "../model/words/enReport.js";
 
@@ -58,9 +58,12 @@ export function sayHowItWent({ items, answered, graded, right, certain, certainR
     .join(" ");
 }
 
-function itemsOf(lesson: Element): QuizItem[] {
-  const items = [...lesson.querySelectorAll(asked)];
-  return items.filter((item) => item instanceof QuizItem);
+/** An item's element, once it is live. */
+type LiveItem = HTMLElement & { value: ItemState };
+
+function itemsOf(lesson: Element): LiveItem[] {
+  // Known by its value: its class would come along in a script of its own.
+  return [...lesson.querySelectorAll<LiveItem>(asked)].filter(({ value }) => value !== undefined);
 }
 
 /** Calls back once, when the reader is two screens away; returns how to stop. */
