@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["model", "charts", "components", "learner", "loaders"].flatMap(files),
+          include: ["model", "items", "charts", "components", "learner", "loaders"].flatMap(files),
         },
       },
       { test: { name: "content", include: files("content"), testTimeout: 120_000 } },
