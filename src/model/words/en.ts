@@ -166,10 +166,100 @@ export const enPage = {
     "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
 };
 
+export const enReview = {
+  /** How dates are written: the day before the month. */
+  dates: "en-GB",
+  today: "today",
+  tomorrow: "tomorrow",
+  yesterday: "yesterday",
+  inDays: (n: number) => `in ${n} days`,
+  question: (n: number, total: number) => `Question ${n} of ${total}`,
+  questions: (n: number) => (n === 1 ? "1 question" : `${n} questions`),
+  loading: "Loading the next question.",
+  lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
+  step: (n: number, title: string) => `step ${n}, ${title}`,
+  sources: "Sources of the numbers in this question",
+  skip: "Skip",
+  next: "Next question",
+  finish: "Finish",
+  goOn: (n: number) => (n === 1 ? "Go on: 1 more is due" : `Go on: ${n} more are due`),
+  ahead: "Review ahead",
+  tryAgain: "Try to load again",
+  comesBack: (when: string) => `It comes back ${when}.`,
+  comesFirst: "You were certain, so it comes first in your next review.",
+  before: (day: string, verdict: string, said: string) =>
+    `When you answered it before, ${day}: ${verdict}, and ${said}.`,
+  verdicts: { right: "right", wrong: "not right", partly: "partly right" },
+  on: (date: string) => `on ${date}`,
+  empty: {
+    title: "Nothing to review yet",
+    text: "Review brings back what you have met. Answer a question in a lesson first, and it comes back here after some days.",
+  },
+  blocked: {
+    title: "Review needs the memory of this browser",
+    text: "This browser does not let the page remember your answers, so nothing can come back. Allow this site to store data, or open the course in a window that is not private, and answer a question in a lesson.",
+  },
+  nothing: {
+    title: "Nothing is due today",
+    next: (count: string, when: string) => `Next: ${count}, ${when}.`,
+    ahead: "Waiting makes remembering worth more. If you cannot wait, you can review ahead.",
+  },
+  done: {
+    title: "Done for today",
+    pause: "A good place to pause",
+    answered: (count: string, right: number) => `You answered ${count}, ${right} of them right.`,
+    skipped: (n: number) => `You skipped ${n}: ${n === 1 ? "it stays" : "they stay"} due.`,
+  },
+  failed: {
+    title: "The questions could not be loaded",
+    lesson: (lesson: string, count: string) => `${lesson} could not be loaded. ${count} stay due.`,
+    why: "Perhaps you are offline, and this lesson has not been kept for that.",
+  },
+  day: "Day",
+  count: "Questions due",
+  exam: {
+    set: (date: string, days: string) => `Exam ${date}, ${days}.`,
+    moved: (n: number) =>
+      n === 0
+        ? "Every question comes back before it as planned."
+        : `${n === 1 ? "1 question comes" : `${n} questions come`} earlier than planned, so that you see each once more before it.`,
+    none: "Choose a day first.",
+    past: "That day is not to come any more. Choose tomorrow or a later day.",
+    far: "That is more than two years ahead. Choose an earlier day.",
+    cleared: "No exam: every question comes back when it is due.",
+  },
+  calendar: {
+    file: "rare-leverage-review.ics",
+    title: (count: string) => `Review: ${count}`,
+    text: "Rare Leverage: questions that you have met come back.",
+  },
+};
+
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
   course: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
+  },
+  review: {
+    plain:
+      "To bring a question back on the day on which you are about to forget it, this page needs scripts. Without them you can open a lesson and answer its questions again:",
+    wait: "Looking up what is due",
+    plan: "The next two weeks",
+    planNote: "As it stands now: each answer changes it.",
+    forecast: "How many questions are due on each of the next fourteen days",
+    day: "Day",
+    due: "Questions due",
+    examTitle: "Before an exam",
+    examNote: "Name the day, and every question comes back once more before it.",
+    examDay: "Day of the exam",
+    examSet: "Plan for it",
+    examClear: "No exam any more",
+    take: "Take along",
+    calendar: "The days on which something is due, for your calendar (.ics)",
+    anki: "All questions that have a key, for the program Anki (.txt)",
+    ankiNote: "In Anki, choose File, then Import.",
+    deck: (n: number, title: string) => `Lesson ${n}: ${title}`,
+    figure: "This is a figure: look at it in the lesson.",
   },
   item: {
     task: {
