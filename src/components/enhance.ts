@@ -21,3 +21,7 @@ if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
 }
+if (document.querySelector("review-queue")) {
+  const { ReviewQueue } = await import("./review/reviewQueue.js");
+  customElements.define("review-queue", ReviewQueue);
+}

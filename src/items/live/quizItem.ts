@@ -26,6 +26,7 @@ const untouched: ItemState = { attempts: [], revealed: false };
 export class QuizItem extends HTMLElement {
   #state = untouched;
   #retrying = false;
+  #review: { since: number; hints: number } | undefined;
   #view: ItemView | undefined;
   #control: Control | undefined;
   readonly #watch = new Stopwatch();
@@ -40,7 +41,7 @@ export class QuizItem extends HTMLElement {
       draft: () => this.#saveDraft(),
       submit: (name) => this.#submit(name),
       reveal: () => this.#reveal(),
-      hint: (count) => this.#change({ hints: Math.max(count, this.#state.hints ?? 0) }),
+      hint: (count) => this.#hint(count),
       note: (text) => this.#change({ note: { text, at: Date.now() } }),
       retry: () => this.#retry(),
     });
@@ -60,7 +61,8 @@ export class QuizItem extends HTMLElement {
     // What the learner is filling in stays, unless there is an attempt to show instead.
     const same = before.attempts.length === this.#state.attempts.length;
     if (same && this.contains(this.ownerDocument.activeElement)) return;
-    this.#retrying = false;
+    // A try that has begun ends with an attempt only, be it one in another tab.
+    if (!same) this.#retrying = false;
     const told = [before, this.#state].some(({ attempts, draft }) => attempts.length || draft);
     this.#show({ rewrite: told });
   }
@@ -68,6 +70,14 @@ export class QuizItem extends HTMLElement {
   /** The first answer in words, and how sure it was; empty before any. */
   get firstAnswer(): string {
     return this.#control ? sayFirstAnswer(this.#state, this.#control) : "";
+  }
+
+  /** Asks anew, as a review does: what was said of earlier attempts, and older drafts, do not show. */
+  review({ since }: { since: number }): void {
+    this.#review = { since, hints: 0 };
+    this.#retrying = true;
+    this.dataset.review = "";
+    this.#show({ rewrite: true });
   }
 
   #start(control: Control): void {
@@ -99,7 +109,8 @@ export class QuizItem extends HTMLElement {
     if (!this.#control) return;
     const { draft: _, ...state } = this.#state;
     const at = Math.max(Date.now(), openDraft(this.#state)?.at ?? 0);
-    const timing = { at, took: this.#watch.stop(at), hints: state.hints };
+    const hints = this.#review ? this.#review.hints : state.hints;
+    const timing = { at, took: this.#watch.stop(at), hints };
     const judged = this.#isGuess ? unjudged : judge(this, this.#control, response);
     const attempt = toAttempt({ response, confidence, ...judged, ...timing });
     this.#state = { ...state, attempts: [...state.attempts, attempt] };
@@ -107,6 +118,11 @@ export class QuizItem extends HTMLElement {
     this.#show({ rewrite: true });
     this.#tell();
     goTo(this.#view?.verdict);
+  }
+
+  #hint(count: number): void {
+    if (this.#review) this.#review.hints = Math.max(count, this.#review.hints);
+    this.#change({ hints: Math.max(count, this.#state.hints ?? 0) });
   }
 
   #reveal(): void {
@@ -141,7 +157,8 @@ export class QuizItem extends HTMLElement {
   #show({ rewrite = false } = {}): void {
     const [view, control] = [this.#view, this.#control];
     if (!view || !control) return;
-    const stage = stageOf(this.#state, { retrying: this.#retrying, rates: !!control.rate });
+    const { since = 0 } = this.#review ?? {};
+    const stage = stageOf(this.#state, { retrying: this.#retrying, rates: !!control.rate, since });
     const { attempt, draft, rated } = stage;
     clearMarks(this);
     this.dataset.state = stage.name;

@@ -53,6 +53,14 @@ export function examOf(
   return { day, set: Math.min(dayOf(exam.at), today) };
 }
 
+/** How many items come on another day than they would without the exam. */
+export function movedByExam(progress: Progress, course: Course, today: Today): number {
+  if (!examOf(progress, today)) return 0;
+  const { exam: _, ...plain } = progress;
+  const days = new Map(schedule(plain, course, today).map(({ id, due }) => [id, due]));
+  return schedule(progress, course, today).filter(({ id, due }) => due !== days.get(id)).length;
+}
+
 type Timing = Omit<Scheduled, "id" | "lesson" | "item">;
 
 function timingOf(

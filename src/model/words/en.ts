@@ -207,12 +207,14 @@ export const enReview = {
   done: {
     title: "Done for today",
     pause: "A good place to pause",
-    answered: (count: string, right: number) => `You answered ${count}, ${right} of them right.`,
-    skipped: (n: number) => `You skipped ${n}: ${n === 1 ? "it stays" : "they stay"} due.`,
+    answered: (count: string, right: number, wrong: number) =>
+      `You answered ${count}: ${right} right, ${wrong} not.`,
+    skipped: (n: number) => `You skipped ${n === 1 ? "1, which stays" : `${n}, which stay`} due.`,
   },
   failed: {
     title: "The questions could not be loaded",
-    lesson: (lesson: string, count: string) => `${lesson} could not be loaded. ${count} stay due.`,
+    lesson: (lesson: string, count: string) =>
+      `${lesson} could not be loaded, and ${count} of it had to wait.`,
     why: "Perhaps you are offline, and this lesson has not been kept for that.",
   },
   day: "Day",
@@ -255,7 +257,7 @@ export const enPages = {
     examSet: "Plan for it",
     examClear: "No exam any more",
     take: "Take along",
-    calendar: "The days on which something is due, for your calendar (.ics)",
+    calendar: "Put these days into your calendar (.ics)",
     anki: "All questions that have a key, for the program Anki (.txt)",
     ankiNote: "In Anki, choose File, then Import.",
     deck: (n: number, title: string) => `Lesson ${n}: ${title}`,
