@@ -1,7 +1,7 @@
 import { en } from "../model/words/en.js";
 import { bindAll } from "./bind.js";
 import { showNotice } from "./notice.js";
-import { whenWorthKeeping } from "./offline/whenWorthKeeping.js";
+import { worthKeeping } from "./offline/worthKeeping.js";
 import { Store, storageKey } from "./store.js";
 
 const store = new Store({
@@ -21,7 +21,7 @@ window.addEventListener("storage", ({ key, newValue }) => {
   refresh();
 });
 
-whenWorthKeeping(document, async () => {
+worthKeeping(document).then(async () => {
   const { keepOffline } = await import("./offline/keepOffline.js");
-  await keepOffline(document, store.progress);
+  return keepOffline(document, store.progress);
 });

@@ -1,7 +1,5 @@
 import type { Course } from "../../model/course.js";
-import type { ItemState } from "../../model/item/attempt.js";
-import { emptyProgress, type Progress } from "../../model/progress/progress.js";
-import { recordItem } from "../../model/progress/recordItem.js";
+import type { Progress } from "../../model/progress/progress.js";
 import { dayIn } from "../../model/review/day.js";
 import { type Scheduled, schedule, type Today } from "../../model/review/schedule.js";
 import { LessonPages } from "./lessonPages.js";
@@ -17,7 +15,7 @@ import { Sitting } from "./sitting.js";
 export class ReviewQueue extends HTMLElement {
   /** What is to be done with what is remembered. */
   change?: (progress: Progress) => Progress;
-  #progress = emptyProgress;
+  #progress: Progress = { version: 2, items: {}, places: {} };
   #items: Scheduled[] = [];
   #course: Course = [];
   #sitting: Sitting | undefined;
@@ -34,7 +32,8 @@ export class ReviewQueue extends HTMLElement {
       today,
       pages: new LessonPages((lesson) => linkTo(this.ownerDocument, lesson)?.href),
       items: () => this.#items,
-      onAnswer: ({ id, item }, state) => this.#record(id, item.hash, state),
+      // Nothing is to be changed; what comes back is what is remembered now, the answer with it.
+      onAnswer: () => this.#tell((progress) => progress),
       onNothing: (ahead) => showNothing(view, this.#items, { today: today(), ahead }),
     });
     this.#plan = new ReviewPlan(this, { today, change: (change) => this.#tell(change) });
@@ -46,18 +45,13 @@ export class ReviewQueue extends HTMLElement {
   }
 
   set value(progress: Progress | undefined) {
-    this.#progress = progress ?? emptyProgress;
+    if (progress) this.#progress = progress;
     this.#replan();
     if (!this.#sitting?.isOn) this.#sitting?.begin();
   }
 
   #today(): Today {
     return { now: Date.now(), dayOf: this.#dayOf };
-  }
-
-  #record(id: string, hash: string, state: ItemState): void {
-    this.#progress = recordItem(this.#progress, id, { ...state, hash });
-    this.#replan();
   }
 
   #replan(): void {

@@ -9,7 +9,7 @@ import {
   startSession,
   takeNext,
 } from "../../model/review/session.js";
-import { enReview } from "../../model/words/en.js";
+import { enReview } from "../../model/words/enReview.js";
 import { askItem, showFrom } from "./askItem.js";
 import type { LessonPages } from "./lessonPages.js";
 import { type Lifted, liftItem } from "./liftItem.js";
@@ -23,13 +23,11 @@ export interface SittingOptions {
   today: () => Today;
   /** All items met, as of now. */
   items: () => readonly Scheduled[];
-  /** Tells what an item's state is now. */
-  onAnswer: (item: Scheduled, state: ItemState) => void;
+  /** Tells that there is an answer, before `items` is asked for again. */
+  onAnswer: () => void;
   /** Shows why nothing is asked; the function, where there is one, reviews ahead. */
   onNothing: (ahead: (() => void) | undefined) => void;
 }
-
-const patience = 300;
 
 /** One sitting of a review: asks what is due, one after the other, and says how it went. */
 export class Sitting {
@@ -76,7 +74,7 @@ export class Sitting {
     if (this.#busy) return;
     this.#busy = true;
     const { view } = this.#options;
-    const slow = setTimeout(() => showLines(view.text, [enReview.loading]), patience);
+    const slow = setTimeout(() => showLines(view.text, [enReview.loading]), 300);
     this.#session = endCurrent(this.#session, this.#right);
     this.#right = undefined;
     const lifted = await this.#liftNext();
@@ -114,7 +112,7 @@ export class Sitting {
       since: startOfDay(today()),
       onAnswer: (state) => {
         this.#right = state.attempts.at(-1)?.score === 1;
-        onAnswer(next, state);
+        onAnswer();
         this.#showOutcome(next.id, state);
       },
     });

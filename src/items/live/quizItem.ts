@@ -26,7 +26,9 @@ const untouched: ItemState = { attempts: [], revealed: false };
 export class QuizItem extends HTMLElement {
   #state = untouched;
   #retrying = false;
-  #review: { since: number; hints: number } | undefined;
+  // In a review: when it began, and how many hints were opened in it.
+  #since = 0;
+  #opened = 0;
   #view: ItemView | undefined;
   #control: Control | undefined;
   readonly #watch = new Stopwatch();
@@ -74,7 +76,8 @@ export class QuizItem extends HTMLElement {
 
   /** Asks anew, as a review does: what was said of earlier attempts, and older drafts, do not show. */
   review({ since }: { since: number }): void {
-    this.#review = { since, hints: 0 };
+    this.#since = since;
+    this.#opened = 0;
     this.#retrying = true;
     this.dataset.review = "";
     this.#show({ rewrite: true });
@@ -109,7 +112,7 @@ export class QuizItem extends HTMLElement {
     if (!this.#control) return;
     const { draft: _, ...state } = this.#state;
     const at = Math.max(Date.now(), openDraft(this.#state)?.at ?? 0);
-    const hints = this.#review ? this.#review.hints : state.hints;
+    const hints = this.#since ? this.#opened : state.hints;
     const timing = { at, took: this.#watch.stop(at), hints };
     const judged = this.#isGuess ? unjudged : judge(this, this.#control, response);
     const attempt = toAttempt({ response, confidence, ...judged, ...timing });
@@ -121,7 +124,7 @@ export class QuizItem extends HTMLElement {
   }
 
   #hint(count: number): void {
-    if (this.#review) this.#review.hints = Math.max(count, this.#review.hints);
+    this.#opened = Math.max(count, this.#opened);
     this.#change({ hints: Math.max(count, this.#state.hints ?? 0) });
   }
 
@@ -157,8 +160,8 @@ export class QuizItem extends HTMLElement {
   #show({ rewrite = false } = {}): void {
     const [view, control] = [this.#view, this.#control];
     if (!view || !control) return;
-    const { since = 0 } = this.#review ?? {};
-    const stage = stageOf(this.#state, { retrying: this.#retrying, rates: !!control.rate, since });
+    const [retrying, rates, since] = [this.#retrying, !!control.rate, this.#since];
+    const stage = stageOf(this.#state, { retrying, rates, since });
     const { attempt, draft, rated } = stage;
     clearMarks(this);
     this.dataset.state = stage.name;

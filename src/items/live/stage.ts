@@ -23,10 +23,10 @@ export interface Stage {
  */
 export function stageOf(
   state: ItemState,
-  { retrying, rates, since = 0 }: { retrying: boolean; rates: boolean; since?: number },
+  { retrying, rates, since }: { retrying: boolean; rates: boolean; since: number },
 ): Stage {
   const begun = openDraft(state);
-  const draft = begun && begun.at >= since ? begun : undefined;
+  const draft = begun && (begun.at < since ? undefined : begun);
   const attempt = state.attempts.at(-1);
   if (draft?.confidence && rates) return { name: "rating", draft, rated: draft.response };
   if (draft) return { name: attempt ? "retrying" : "open", draft };

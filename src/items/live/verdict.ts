@@ -21,7 +21,7 @@ export function showVerdict(
   { attempt, control }: { attempt: Attempt | undefined; control: Control },
 ): void {
   // A review says of earlier attempts nothing: it wants to know what is remembered now.
-  const first = item.dataset.review === undefined ? firstOf(item) : attempt;
+  const first = "review" in item.dataset ? attempt : firstOf(item);
   box.hidden = !first;
   box.dataset.verdict = attempt ? verdictOf(attempt) : "";
   const detail = attempt ? detailOf(item, attempt, control) : "";

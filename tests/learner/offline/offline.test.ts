@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { cacheKey, isHashed, isKept, isPage } from "../../../src/learner/offline/cacheKey.js";
 import { fallbackPage } from "../../../src/learner/offline/fallbackPage.js";
-import { whenWorthKeeping } from "../../../src/learner/offline/whenWorthKeeping.js";
+import { worthKeeping } from "../../../src/learner/offline/worthKeeping.js";
 
 const site = "https://example.org/deep/";
 
@@ -36,33 +36,33 @@ it("a page for being offline holds at any address", () => {
   expect(links).toEqual([`${site}a/b.html?c="&d#main`, "./review.html"]);
 });
 
-describe("whenWorthKeeping", () => {
+describe("worthKeeping", () => {
   const open = (meta: string) => {
     const { document, Event } = parseHTML(
       `<!doctype html><html><head>${meta}</head><body><p data-remember="item:one"></p><p data-remember="place:x"></p></body></html>`,
     );
     let calls = 0;
-    whenWorthKeeping(document as unknown as Document, () => calls++);
-    const send = (index: number, value: unknown) => {
+    void worthKeeping(document as unknown as Document).then(() => calls++);
+    return async (index = 0, value: unknown = undefined) => {
       const target = document.querySelectorAll("p")[index]!;
       Object.assign(target, { value });
       target.dispatchEvent(new Event("input", { bubbles: true }));
+      await Promise.resolve();
       return calls;
     };
-    return { calls, send };
   };
 
-  it("waits for the first answer, and calls once", () => {
-    const { calls, send } = open('<meta name="offline" content="../sw.js">');
-    expect(calls).toBe(0);
-    expect(send(0, { attempts: [], revealed: true })).toBe(0);
-    expect(send(1, { step: "x" })).toBe(0);
-    expect(send(0, { attempts: [{}], revealed: false })).toBe(1);
-    expect(send(0, { attempts: [{}, {}], revealed: false })).toBe(1);
+  it("waits for the first answer, and says so once", async () => {
+    const send = open('<meta name="offline" content="../sw.js">');
+    expect(await send(0, { attempts: [], revealed: true })).toBe(0);
+    expect(await send(1, { step: "x" })).toBe(0);
+    expect(await send(1, "text")).toBe(0);
+    expect(await send(0, { attempts: [{}], revealed: false })).toBe(1);
+    expect(await send(0, { attempts: [{}, {}], revealed: false })).toBe(1);
   });
 
-  it("calls at once where the build says so, and never on a page that names no worker", () => {
-    expect(open('<meta name="offline" content="sw.js" data-at-once>').calls).toBe(1);
-    expect(open("").send(0, { attempts: [{}], revealed: false })).toBe(0);
+  it("waits for nothing where the build says so, and forever on a page that names no worker", async () => {
+    expect(await open('<meta name="offline" content="sw.js" data-at-once>')()).toBe(1);
+    expect(await open("")(0, { attempts: [{}], revealed: false })).toBe(0);
   });
 });
