@@ -30,3 +30,7 @@ if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");
   customElements.define("learner-page", LearnerPage);
 }
+if (document.querySelector("review-queue")) {
+  const { ReviewQueue } = await import("./review/reviewQueue.js");
+  customElements.define("review-queue", ReviewQueue);
+}

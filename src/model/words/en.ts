@@ -288,6 +288,27 @@ export const enPages = {
     more: "Your work in all lessons",
     wait: "Your work appears here in a moment. If it does not, load the page again.",
   },
+  review: {
+    plain:
+      "To bring a question back on the day on which you are about to forget it, this page needs scripts. Without them you can open a lesson and answer its questions again:",
+    wait: "Looking up what is due",
+    plan: "The next two weeks",
+    planNote: "As it stands now: each answer changes it.",
+    forecast: "How many questions are due on each of the next fourteen days",
+    day: "Day",
+    due: "Questions due",
+    examTitle: "Before an exam",
+    examNote: "Name the day, and every question comes back once more before it.",
+    examDay: "Day of the exam",
+    examSet: "Plan for it",
+    examClear: "No exam any more",
+    take: "Take along",
+    calendar: "Put these days into your calendar (.ics)",
+    anki: "All questions that have a key, for the program Anki (.txt)",
+    ankiNote: "In Anki, choose File, then Import.",
+    deck: (n: number, title: string) => `Lesson ${n}: ${title}`,
+    figure: "This is a figure: look at it in the lesson.",
+  },
   item: {
     task: {
       choice: "Choose one.",

@@ -40,7 +40,8 @@ export function toCourseLesson(page: PageSource): CourseLesson {
   };
 }
 
-function itemsOf({ content, file, offset }: PageSource): { item: Item; line: number }[] {
+/** The items of a lesson's page that are sound, and the line of its content where each begins. */
+export function itemsOf({ content, file, offset }: PageSource): { item: Item; line: number }[] {
   return findFences(content, "quiz").flatMap(({ text, line }) => {
     const { item } = parseItem(text, { file, line: line + offset });
     return item ? [{ item, line }] : [];

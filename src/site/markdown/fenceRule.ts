@@ -12,6 +12,7 @@ import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
+import { renderReview } from "../review/renderReview.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
 import { notePlaces } from "./placedUses.js";
@@ -32,6 +33,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   sources: () => renderSourceList(),
   learner: () => renderLearner(),
   claims: (_token, _env, inline) => renderClaimList(inline),
+  review: () => renderReview(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */

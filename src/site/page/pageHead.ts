@@ -43,9 +43,9 @@ export function pageHead({ path }: { path: string }): string {
   ].join("\n");
 }
 
-/** Whether a page has questions of its own. */
+/** Whether a page has questions of its own, or brings some in later. */
 function asks({ content }: PageSource): boolean {
-  return /^ {0,3}(`{3,}|~{3,})\s*(quiz|guess|specimen)\b/m.test(content);
+  return /^ {0,3}(`{3,}|~{3,})\s*(quiz|guess|specimen|review)\b/m.test(content);
 }
 
 function describeTable(path: string): string {
