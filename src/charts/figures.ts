@@ -3,9 +3,11 @@ import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
+import { mineOutput } from "./mineOutput.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
+import { usgsVsBgs } from "./usgsVsBgs.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
@@ -13,7 +15,9 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   exportQuotas,
   indicators,
   japanImports,
+  mineOutput,
   oxidePrices,
   timeline,
   unitValue,
+  usgsVsBgs,
 };

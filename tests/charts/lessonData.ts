@@ -1,10 +1,12 @@
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
+import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
 import { readTable } from "../../src/site/readData.js";
 
 const timeline = readTable("timeline_2010");
@@ -22,9 +24,14 @@ export const lessonData = {
     readTable("japan_imports_by_partner"),
     timeline,
   ),
+  mineOutput: toMineOutput(
+    readTable("mine_production_us_china_world"),
+    readTable("usgs_revision_2024"),
+  ),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
+  usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
 };
 
 /** The same figures with no row in any table. */
@@ -33,7 +40,9 @@ export const noData = {
   exportQuotas: toQuotaYears([], []),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
+  mineOutput: toMineOutput([], []),
   oxidePrices: toPricesByOxide([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
+  usgsVsBgs: toUsgsVsBgs([]),
 };

@@ -166,6 +166,15 @@ export const enPage = {
     "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
 };
 
+/** Words on the forms of figures, whatever they show. */
+export const enForms = {
+  toCome: "to come",
+  notFound: "no figure found",
+  derived: "derived",
+  projected: "projection",
+  revised: (former: string) => `printed as ${former} before`,
+};
+
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
   course: {
