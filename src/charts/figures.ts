@@ -5,6 +5,7 @@ import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
 import { mineOutput } from "./mineOutput.js";
 import { oxidePrices } from "./oxidePrices.js";
+import { refiningByCountry } from "./refiningByCountry.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
@@ -17,6 +18,7 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   japanImports,
   mineOutput,
   oxidePrices,
+  refiningByCountry,
   timeline,
   unitValue,
   usgsVsBgs,

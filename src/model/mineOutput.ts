@@ -79,7 +79,7 @@ function formerTonnes(rows: readonly FigureRow[], name: string): [number, number
 
 function formerShare(rows: readonly FigureRow[], name: string): [number, number] | null {
   const [part, whole] = [formerTonnes(rows, name), formerTonnes(rows, "World")];
-  return part && whole?.[1] ? [part[0], (part[1] / whole[1]) * 100] : null;
+  return part && whole?.[1] ? [part[0], Math.round((part[1] / whole[1]) * 1e6) / 1e4] : null;
 }
 
 /** A revision by less than a hundredth is rounding and no news. */

@@ -30,7 +30,7 @@ function sharesOf(rows: readonly FigureRow[]): SeriesYear[] {
       const [part, world] = [maybeNumber(china, "tonnes_reo"), rows.find(isWorld)];
       const whole = world ? maybeNumber(world, "tonnes_reo") : null;
       if (year === null) return [];
-      const value = part === null || !whole ? null : (part / whole) * 100;
+      const value = part === null || !whole ? null : Math.round((part / whole) * 1e6) / 1e4;
       return [{ year, value, ...basisAndStatus(china), derived: true, former: null }];
     });
 }

@@ -5,6 +5,7 @@ import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
+import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
 import { readTable } from "../../src/site/readData.js";
@@ -29,6 +30,7 @@ export const lessonData = {
     readTable("usgs_revision_2024"),
   ),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
+  refiningByCountry: toRefiningByCountry(readTable("iea_magnet_ree_supply")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
   usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
@@ -42,6 +44,7 @@ export const noData = {
   japanImports: toImportsFromChina([], [], []),
   mineOutput: toMineOutput([], []),
   oxidePrices: toPricesByOxide([]),
+  refiningByCountry: toRefiningByCountry([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
   usgsVsBgs: toUsgsVsBgs([]),
