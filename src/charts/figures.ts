@@ -9,6 +9,7 @@ import { refiningByCountry } from "./refiningByCountry.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
+import { usTariffs } from "./usTariffs.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
@@ -22,4 +23,5 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   timeline,
   unitValue,
   usgsVsBgs,
+  usTariffs,
 };

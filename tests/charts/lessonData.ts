@@ -8,6 +8,7 @@ import { toQuotaYears } from "../../src/model/quotaYears.js";
 import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
+import { toUsTariffs } from "../../src/model/usTariffs.js";
 import { readTable } from "../../src/site/readData.js";
 
 const timeline = readTable("timeline_2010");
@@ -34,6 +35,7 @@ export const lessonData = {
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
   usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
+  usTariffs: toUsTariffs(readTable("tariffs_piie"), readTable("tariffs_tracker")),
 };
 
 /** The same figures with no row in any table. */
@@ -48,4 +50,5 @@ export const noData = {
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
   usgsVsBgs: toUsgsVsBgs([]),
+  usTariffs: toUsTariffs([], []),
 };

@@ -2,8 +2,9 @@ import type { DrawOptions } from "../figure.js";
 import { createSvg } from "../svg.js";
 import { drawTimes, drawValues } from "./lineAxes.js";
 import { bandsHeight, drawBands } from "./lineBands.js";
+import { drawCallouts, obstaclesIn } from "./lineCallouts.js";
 import type { LineChart } from "./lineChart.js";
-import { drawCallouts, drawEnds } from "./lineLabels.js";
+import { drawEnds } from "./lineEnds.js";
 import { drawSeries } from "./linePaths.js";
 import { planLines } from "./linePlan.js";
 
@@ -20,8 +21,9 @@ export function drawLines(
   drawTimes(svg, chart, plan);
   // The first series is the one that the figure is about: it lies on top.
   for (const one of chart.series.toReversed()) drawSeries(svg, one, { chart, plan, readouts });
-  drawCallouts(svg, chart, plan);
-  drawEnds(svg, chart, plan);
+  const obstacles = obstaclesIn(svg, chart, plan);
+  drawEnds(svg, chart, { plan, obstacles });
+  drawCallouts(svg, chart, { plan, obstacles });
   drawBands(svg, chart.bands, plan);
   return svg;
 }

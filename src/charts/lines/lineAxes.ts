@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { extent, range } from "d3";
 import { enForms } from "../../model/words/en.js";
 import { append, appendLine, appendText, round } from "../svg.js";
 import { textWidth } from "../textWidth.js";
@@ -34,31 +34,30 @@ export function drawTimes(svg: SVGSVGElement, chart: LineChart, plan: LinePlan):
   const { frame, x, bottom, top } = plan;
   const [left = 0, right = 0] = x.range();
   for (const seam of chart.seams) appendLine(svg, [x(seam), top, x(seam), bottom], "seam");
-  const baseline = bottom + frame.small + 8;
-  for (const year of yearTicks(chart, plan)) {
-    appendLine(svg, [x(year), bottom, x(year), bottom + 4], "tick");
-    const half = textWidth(String(year), { size: frame.small }) / 2;
-    const middle = Math.min(Math.max(x(year), left - 8 + half), right + 12 - half);
-    const place = { x: middle, y: baseline, text: String(year) };
-    appendText(svg, place, { size: frame.small, anchor: "middle", class: "quiet" });
+  const style = { size: frame.small, anchor: "middle", class: "quiet" } as const;
+  let taken: [number, number][] = [];
+  for (const { time, text } of chart.ticks ?? yearTicks(chart)) {
+    const half = textWidth(text, style) / 2;
+    const middle = Math.min(Math.max(x(time), left - 8 + half), right + 12 - half);
+    const [from, to] = [middle - half - 6, middle + half + 6];
+    if (taken.some(([start, end]) => from < end && start < to)) continue;
+    taken = [...taken, [from, to]];
+    appendLine(svg, [x(time), bottom, x(time), bottom + 4], "tick");
+    appendText(svg, { x: middle, y: bottom + frame.small + 8, text }, style);
   }
   if (chart.now) drawNow(svg, chart.now, plan);
 }
 
-/** The first and the last year, and whole years between them that have room. */
-function yearTicks({ series }: LineChart, { x, frame }: LinePlan): number[] {
-  if (series.every(({ points }) => points.length === 0)) return [];
-  const [from = 0, to = 0] = x.domain();
+/** The first and the last year, then round ones between them, then all. */
+function yearTicks({ series }: LineChart): { time: number; text: string }[] {
+  const [from, to] = extent(series.flatMap(({ points }) => points.map(({ time }) => time)));
+  if (from === undefined || to === undefined) return [];
   const [first, last] = [Math.ceil(from), Math.floor(to)];
-  const [start = 0, end = 0] = x.range();
-  const room = textWidth("2000", { size: frame.small }) + 14;
-  const count = Math.max(1, Math.floor((end - start) / (room * 1.4)));
-  const whole = scaleLinear([first, last], [0, 1]).ticks(count).filter(Number.isInteger);
-  const years: number[] = [];
-  for (const year of first === last ? [first] : [first, last, ...whole]) {
-    if (years.every((other) => Math.abs(x(other) - x(year)) >= room)) years.push(year);
-  }
-  return years;
+  if (first > last) return [];
+  const between = [20, 10, 5, 2, 1].flatMap((step) =>
+    range(first, last + 1).filter((year) => year % step === 0),
+  );
+  return [first, last, ...between].map((time) => ({ time, text: String(time) }));
 }
 
 /** Beyond the last known moment the ground is tinted: what stands there is still to come. */
@@ -72,9 +71,10 @@ function drawNow(
   const box = { x: round(at), y: top, width: round(right - at), height: bottom - top };
   svg.insertBefore(append(svg, "rect", { ...box, class: "to-come" }), svg.firstChild);
   appendLine(svg, [at, top, at, bottom], "marker");
-  const label = right - at > textWidth(text, { size: frame.small }) + 6 ? text : enForms.toCome;
-  const fits = right - at > textWidth(label, { size: frame.small }) + 6;
-  const place = { x: fits ? at + 5 : at - 5, y: top + frame.small, text: label };
-  const anchor = fits ? "start" : "end";
+  const widthOf = (label: string) => textWidth(label, { size: frame.small }) + 6;
+  const inside = [text, enForms.toCome].find((label) => label && right - at > widthOf(label));
+  const label = inside ?? enForms.toComeBeside;
+  const place = { x: inside ? at + 5 : at - 5, y: top + frame.small, text: label };
+  const anchor = inside ? "start" : "end";
   appendText(svg, place, { size: frame.small, anchor, class: "quiet halo" });
 }

@@ -29,6 +29,10 @@ export interface LineSeries {
   colour: string;
   /** The second channel beside colour. */
   shape: MarkerShape;
+  /** Each value holds until the next one; the line turns at right angles. */
+  steps?: boolean;
+  /** Only some of the steps are known: the line between the marks is dashed. */
+  loose?: boolean;
   points: readonly LinePoint[];
 }
 
@@ -58,6 +62,10 @@ export interface LineChart {
   domain: readonly [number, number] | null;
   /** The last moment that is known, with its text; what follows is a projection. */
   now: { time: number; text: string } | null;
+  /** First and last time shown; half a year around the points when absent. */
+  times?: readonly [number, number];
+  /** Texts under the axis, those that matter most first; whole years when absent. */
+  ticks?: readonly { time: number; text: string }[];
   /** Moments at which the basis of the lines changes. */
   seams: readonly number[];
   bands: readonly Band[];

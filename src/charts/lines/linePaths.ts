@@ -16,8 +16,8 @@ export function drawSeries(
 ): void {
   const group = append(svg, "g", { class: `of-${series.colour}` });
   const pieces = piecesOf(series, chart);
-  for (const piece of pieces) drawPiece(group, piece, plan);
-  const sparse = isSparse(series, plan);
+  for (const piece of pieces) drawPiece(group, piece, { series, plan });
+  const sparse = series.loose || (!series.steps && isSparse(series, plan));
   const last = pieces.at(-1)?.at(-1);
   for (const piece of pieces) {
     for (const point of piece) {
@@ -40,18 +40,36 @@ function isSparse({ points }: LineSeries, { x }: LinePlan): boolean {
 }
 
 /** A known stretch is one solid path, a stretch that leads into a projection a dashed one. */
-function drawPiece(group: Element, piece: readonly DrawnPoint[], plan: LinePlan): void {
+function drawPiece(
+  group: Element,
+  piece: readonly DrawnPoint[],
+  { series, plan }: { series: LineSeries; plan: LinePlan },
+): void {
   const known = piece.filter(({ projected }) => !projected);
   const from = Math.max(0, known.length - 1);
+  const solid = series.loose ? "series-line loose" : "series-line";
   const paths = [
-    { points: piece.slice(0, known.length), class: "series-line" },
+    { points: piece.slice(0, known.length), class: solid },
     { points: piece.slice(from), class: "series-line projected" },
   ];
-  for (const path of paths) {
-    if (path.points.length < 2) continue;
-    const places = path.points.map((point) => placeOf(point, plan).join(","));
-    append(group, "path", { d: `M${places.join("L")}`, class: path.class });
+  for (const { points, class: name } of paths) {
+    if (points.length < 2) continue;
+    const places = points.map((point) => placeOf(point, plan));
+    const corners = cornersOf(places, series).map((place) => place.join(","));
+    append(group, "path", { d: `M${corners.join("L")}`, class: name });
   }
+}
+
+/** The corners of a line through places; a step goes along at the old value, then up or down. */
+export function cornersOf(
+  places: readonly [number, number][],
+  { steps = false }: Pick<LineSeries, "steps">,
+): readonly [number, number][] {
+  if (!steps) return places;
+  return places.flatMap(([x, y], i) => {
+    const before = places[i - 1];
+    return before ? [[x, before[1]] as [number, number], [x, y] as [number, number]] : [[x, y]];
+  });
 }
 
 /** What an earlier edition printed stands as a hollow square, joined to what replaced it. */

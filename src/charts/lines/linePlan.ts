@@ -21,10 +21,14 @@ export function endLines({ name, end }: LineSeries, { narrow, small }: Frame): s
   return end === "" ? lines : [...lines, end];
 }
 
-/** Lays time, values and the room for the names out for a width. */
-export function planLines(chart: LineChart, width: number | undefined): LinePlan {
+/** Lays time, values and the room for the names out for a width; `above` keeps room over the plot. */
+export function planLines(
+  chart: LineChart,
+  width: number | undefined,
+  { above = 0 }: { above?: number } = {},
+): LinePlan {
   const frame = toFrame(width);
-  const [top, height] = [frame.small + 14, frame.narrow ? 230 : 310];
+  const [top, height] = [frame.small + 14 + above, frame.narrow ? 230 : 310];
   const bottom = top + height;
   const y = toScale(chart, [bottom, top]);
   const ticks = toTicks(chart, y);
@@ -39,7 +43,8 @@ export function planLines(chart: LineChart, width: number | undefined): LinePlan
 }
 
 /** First and last time of any point, gaps included; half a year more at both sides. */
-function timesOf({ series }: LineChart): [number, number] {
+function timesOf({ series, times }: LineChart): readonly [number, number] {
+  if (times) return times;
   const [first, last] = extent(series.flatMap(({ points }) => points.map(({ time }) => time)));
   return first === undefined ? [0, 1] : [first - 0.5, (last ?? first) + 0.5];
 }

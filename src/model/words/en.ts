@@ -169,6 +169,7 @@ export const enPage = {
 /** Words on the forms of figures, whatever they show. */
 export const enForms = {
   toCome: "to come",
+  toComeBeside: "to come →",
   notFound: "no figure found",
   derived: "derived",
   projected: "projection",
