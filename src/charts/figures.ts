@@ -1,6 +1,7 @@
 import { chinaExports } from "./chinaExports.js";
 import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
+import { hhiByStage } from "./hhiByStage.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
 import { mineOutput } from "./mineOutput.js";
@@ -15,6 +16,7 @@ import { usTariffs } from "./usTariffs.js";
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
   chinaExports,
   exportQuotas,
+  hhiByStage,
   indicators,
   japanImports,
   mineOutput,

@@ -1,4 +1,5 @@
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
+import { toHhiByStage } from "../../src/model/hhiByStage.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
@@ -20,6 +21,7 @@ export const lessonData = {
     readTable("export_quotas"),
     readTable("china_exports_vs_quota_annual"),
   ),
+  hhiByStage: toHhiByStage(readTable("hhi")),
   indicators: toIndicatorReadings(readTable("embargo_indicators")),
   japanImports: toImportsFromChina(
     readTable("japan_imports_from_china_monthly"),
@@ -42,6 +44,7 @@ export const lessonData = {
 export const noData = {
   chinaExports: toExportsToAll([], []),
   exportQuotas: toQuotaYears([], []),
+  hhiByStage: toHhiByStage([]),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
   mineOutput: toMineOutput([], []),

@@ -32,11 +32,14 @@ export function drawSeries(
   }
 }
 
+/** So many values are marked wherever they stand. */
+const few = 6;
+
 /** Points that stand far apart are marked, so that nobody takes the line for measured. */
 function isSparse({ points }: LineSeries, { x }: LinePlan): boolean {
   const times = points.filter(({ value }) => value !== null).map(({ time }) => time);
   const steps = times.slice(1).map((time, i) => x(time) - x(times[i] ?? time));
-  return steps.length === 0 || steps.reduce((sum, step) => sum + step, 0) / steps.length > 22;
+  return times.length <= few || steps.reduce((sum, step) => sum + step, 0) / steps.length > 22;
 }
 
 /** A known stretch is one solid path, a stretch that leads into a projection a dashed one. */
