@@ -1,3 +1,4 @@
+import { ascendEstimates } from "./ascendEstimates.js";
 import { chinaExports } from "./chinaExports.js";
 import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
@@ -14,6 +15,7 @@ import { usTariffs } from "./usTariffs.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  ascendEstimates,
   chinaExports,
   exportQuotas,
   hhiByStage,

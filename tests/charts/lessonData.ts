@@ -1,3 +1,4 @@
+import { toAscendEstimates } from "../../src/model/ascendEstimates.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toHhiByStage } from "../../src/model/hhiByStage.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
@@ -16,6 +17,7 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  ascendEstimates: toAscendEstimates(readTable("ascend_estimates")),
   chinaExports: toExportsToAll(readTable("china_exports_vs_quota_2010"), timeline),
   exportQuotas: toQuotaYears(
     readTable("export_quotas"),
@@ -42,6 +44,7 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  ascendEstimates: toAscendEstimates([]),
   chinaExports: toExportsToAll([], []),
   exportQuotas: toQuotaYears([], []),
   hhiByStage: toHhiByStage([]),

@@ -36,7 +36,7 @@ export function drawTimes(svg: SVGSVGElement, chart: LineChart, plan: LinePlan):
   for (const seam of chart.seams) appendLine(svg, [x(seam), top, x(seam), bottom], "seam");
   const style = { size: frame.small, anchor: "middle", class: "quiet" } as const;
   let taken: [number, number][] = [];
-  for (const { time, text } of chart.ticks ?? yearTicks(chart)) {
+  for (const { time, text } of chart.ticks ?? yearTicks(chart, plan)) {
     const half = textWidth(text, style) / 2;
     const middle = Math.min(Math.max(x(time), left - 8 + half), right + 12 - half);
     const [from, to] = [middle - half - 6, middle + half + 6];
@@ -48,15 +48,18 @@ export function drawTimes(svg: SVGSVGElement, chart: LineChart, plan: LinePlan):
   if (chart.now) drawNow(svg, chart.now, plan);
 }
 
-/** The first and the last year, then round ones between them, then all. */
-function yearTicks({ series }: LineChart): { time: number; text: string }[] {
+/** The first and the last year, and between them the round ones of the closest step with room. */
+function yearTicks(
+  { series }: LineChart,
+  { x, frame }: LinePlan,
+): { time: number; text: string }[] {
   const [from, to] = extent(series.flatMap(({ points }) => points.map(({ time }) => time)));
   if (from === undefined || to === undefined) return [];
   const [first, last] = [Math.ceil(from), Math.floor(to)];
   if (first > last) return [];
-  const between = [20, 10, 5, 2, 1].flatMap((step) =>
-    range(first, last + 1).filter((year) => year % step === 0),
-  );
+  const room = textWidth("2000", { size: frame.small }) + 14;
+  const step = [1, 2, 5, 10, 20, 50].find((years) => x(years) - x(0) >= room) ?? 100;
+  const between = range(first, last + 1).filter((year) => year % step === 0);
   return [first, last, ...between].map((time) => ({ time, text: String(time) }));
 }
 
