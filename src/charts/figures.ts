@@ -13,7 +13,10 @@ import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
 import { usTariffs } from "./usTariffs.js";
 
-/** Every figure by its name; the data of one come from the loader of the same name. */
+/**
+ * Every figure by its name; the data of one come from the loader of the same name. For the build:
+ * the browser fetches figures one by one, from the list in figureModules.ts.
+ */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
   ascendEstimates,
   chinaExports,
