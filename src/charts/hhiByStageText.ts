@@ -1,4 +1,5 @@
 import type { HhiByStage, IndexYear, StageIndex } from "../model/hhiByStage.js";
+import { enForms } from "../model/words/en.js";
 import { formatNumber } from "./format.js";
 
 const stageNames: Readonly<Record<string, string>> = {
@@ -58,12 +59,13 @@ export function measureHhi({ indices }: HhiByStage): string {
 }
 
 /** What a reader must know to read the figure. */
-export function noteHhi({ indices }: HhiByStage): string[] {
+export function noteHhi({ indices, sources }: HhiByStage): string[] {
   if (indices.length === 0) return [];
   return [
     "The index adds up the squared shares of all countries in percent. All values are derived here from published tonnages or shares; labels are rounded to hundreds.",
     "The panels count different things or come from different publishers: compare shapes, do not join lines. Where a line breaks off, another edition begins.",
     "On the tinted ground, dashed: the agency’s base case of planned projects. An unnamed rest of the world gives a narrow range, drawn at its middle.",
     "The value for magnets is a lower bound, from one printed share.",
-  ];
+    sources.includes("bgs-wms") ? enForms.bgs : "",
+  ].filter((note) => note !== "");
 }

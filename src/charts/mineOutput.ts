@@ -1,10 +1,15 @@
 import type { MineOutput } from "../model/mineOutput.js";
 import type { SeriesYear } from "../model/yearSeries.js";
 import { type DrawOptions, type Figure, viewOf } from "./figure.js";
-import { formatNumber } from "./format.js";
+import { formatNumber, formatPercent } from "./format.js";
 import { drawLines } from "./lines/drawLines.js";
 import type { Band, LineChart } from "./lines/lineChart.js";
-import { describeSeries, statusBlocks, tabulateSeries } from "./lines/seriesText.js";
+import {
+  describeSeries,
+  type SeriesWording,
+  statusBlocks,
+  tabulateSeries,
+} from "./lines/seriesText.js";
 import { toLineSeries } from "./lines/toLineSeries.js";
 import {
   findMineOutput,
@@ -37,7 +42,8 @@ export const mineOutput: Figure<MineOutput> = {
   },
   tabulate: (data, { view, locale } = {}) => {
     const shown = asView(view);
-    const { format } = wording(shown, locale);
+    const digits = shown === "share" ? 1 : 0;
+    const format = (value: number) => formatNumber(value, { locale, digits });
     const unit = shown === "share" ? "percent of the world" : "tonnes of oxide";
     return tabulateSeries(shownIn(data, shown), { caption: measure(data, shown), unit, format });
   },
@@ -55,25 +61,26 @@ function measure({ segments }: MineOutput, view: MineView): string {
   return `Mine production of rare earths, ${unit}${period}`;
 }
 
-function wording(view: MineView, locale: string | undefined) {
-  const isShare = view === "share";
-  const format = (value: number) => formatNumber(value, { locale, digits: isShare ? 1 : 0 });
-  return { format, unit: isShare ? "%" : " tonnes" };
+function wording(view: MineView, locale: string | undefined): SeriesWording {
+  const number = (value: number) => formatNumber(value, { locale });
+  const percent = (value: number) => formatPercent(value, { locale, digits: 1 });
+  if (view === "share") return { say: percent, short: percent };
+  return { say: (value) => `${number(value)} tonnes`, short: number };
 }
 
 function toChart(data: MineOutput, { view, locale }: DrawOptions): LineChart {
   const shown = asView(view);
-  const { format, unit } = wording(shown, locale);
+  const words = wording(shown, locale);
   const turns = shown === "share" ? turnsOf(data) : null;
   const labelOf = ({ year, value }: SeriesYear) => {
     const isTurn = year === turns?.peak.year || year === turns?.trough.year;
-    return isTurn && value !== null ? `${year}: ${format(value)}%` : "";
+    return isTurn && value !== null ? `${year}: ${words.short(value)}` : "";
   };
   return {
     title: findMineOutput(data, shown),
     series: shownIn(data, shown).map((series) => {
       const isChina = series.name === "China";
-      return toLineSeries(series, { format, unit, ...(isChina ? { labelOf } : {}) });
+      return toLineSeries(series, { ...words, ...(isChina ? { labelOf } : {}) });
     }),
     unit: shown === "share" ? "percent" : "thousand tonnes",
     format: (value) => formatNumber(shown === "share" ? value : value / 1000, { locale }),

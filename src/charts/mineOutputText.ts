@@ -1,6 +1,7 @@
 import type { MineOutput, Segment } from "../model/mineOutput.js";
+import { enForms } from "../model/words/en.js";
 import type { YearSeries } from "../model/yearSeries.js";
-import { formatNumber, ratioInWords } from "./format.js";
+import { formatPercent, ratioInWords } from "./format.js";
 import { extremeOf, type KnownYear, knownYears, statusRuns } from "./lines/seriesText.js";
 
 /** What is shown: tonnes, or shares of the world. */
@@ -83,7 +84,7 @@ function findShare(data: MineOutput): string | null {
   const turns = turnsOf(data);
   const last = knownYears(seriesOf(data.shares, "China")).at(-1);
   if (!turns || !last) return null;
-  const say = ({ value }: KnownYear) => `${formatNumber(value)}%`;
+  const say = ({ value }: KnownYear) => formatPercent(value);
   const { peak, trough } = turns;
   const fall = `China’s share of mining peaked at ${say(peak)} in ${peak.year} and fell to ${say(trough)} in ${trough.year}`;
   if (last === trough) return fall;
@@ -115,5 +116,6 @@ export function noteMineOutput(data: MineOutput, view: MineView): string[] {
       : view === "tonnes"
         ? "Hollow dots: the rest of the world is derived, a remainder or a sum of the listed countries."
         : "Hollow dots: all shares are derived here.",
+    data.sources.includes("bgs-wms") ? enForms.bgs : "",
   ].filter((note) => note !== "");
 }

@@ -1,6 +1,6 @@
 import type { RefiningByCountry, StageShares, StageYear } from "../model/refiningByCountry.js";
 import { type DrawOptions, type Figure, viewOf } from "./figure.js";
-import { formatNumber } from "./format.js";
+import { formatNumber, formatPercent } from "./format.js";
 import { seriesColour } from "./seriesColour.js";
 import { drawStacks } from "./stackedShares/drawStacks.js";
 import type { StackChart } from "./stackedShares/stackChart.js";
@@ -78,7 +78,7 @@ function findStage(data: RefiningByCountry, stage: Stage): string {
   if (!now || !next || !end || before == null || soon == null || late == null) {
     return `Who ${stage === "refining" ? "refines" : "mines"} the magnet rare earths`;
   }
-  const say = (value: number) => `${formatNumber(value)}%`;
+  const say = (value: number) => formatPercent(value);
   const today = `In ${now.year} China ${verb} ${say(before)} of the magnet rare earths`;
   if (soon >= before) return `${today}; in the base case it is ${say(soon)} in ${next.year}`;
   const stays =
@@ -92,14 +92,14 @@ function sayYear(
   locale: string | undefined,
 ): string {
   const parts = shares.flatMap((share, i) =>
-    share === null ? [] : [`${countries[i]} ${formatNumber(share, { locale, digits: 1 })}%`],
+    share === null ? [] : [`${countries[i]} ${formatPercent(share, { locale, digits: 1 })}`],
   );
   return `${year}${projected ? " (projection)" : ""}: ${parts.join(", ")}.`;
 }
 
 function toChart(data: RefiningByCountry, { view, locale }: DrawOptions): StackChart {
   const stage = data[stageOf(view)];
-  const format = (share: number) => `${formatNumber(share, { locale })}%`;
+  const format = (share: number) => formatPercent(share, { locale });
   const contexts = stage.countries.filter((name) => seriesColour(name) === "context");
   return {
     title: findStage(data, stageOf(view)),

@@ -1,7 +1,7 @@
 import { timeOf } from "../model/timeOf.js";
 import type { RateChange, UsTariffs } from "../model/usTariffs.js";
 import { type DrawOptions, type Figure, viewOf } from "./figure.js";
-import { formatDay, formatMonth, formatNumber } from "./format.js";
+import { formatDay, formatMonth, formatNumber, formatPercent } from "./format.js";
 import type { LineSeries } from "./lines/lineChart.js";
 import { drawSteps } from "./steps/drawSteps.js";
 import type { StepChart, StepEvent } from "./steps/stepChart.js";
@@ -65,7 +65,7 @@ function describeRates({ name, changes }: RateSeries, locale: string | undefined
   const peak = peakOf(changes);
   if (!peak) return `${name}: no rate is known.`;
   const say = (one: (typeof rates)[number]) =>
-    `${formatDay(one.day, { locale, year: true })} ${formatNumber(one.percent, { locale, digits: 1 })}%${one.projected ? " (looking ahead)" : ""}`;
+    `${formatDay(one.day, { locale, year: true })} ${formatPercent(one.percent, { locale, digits: 1 })}${one.projected ? " (looking ahead)" : ""}`;
   return `${name}: ${rates.map(say).join("; ")}. Highest: ${say(peak)}.`;
 }
 
@@ -97,7 +97,7 @@ function toLine(
   { name, changes, colour, loose }: RateSeries,
   { locale, i }: { locale: string | undefined; i: number },
 ): LineSeries {
-  const say = (percent: number) => `${formatNumber(percent, { locale, digits: 1 })}%`;
+  const say = (percent: number) => formatPercent(percent, { locale, digits: 1 });
   const peak = peakOf(changes);
   const last = knownRates(changes).at(-1);
   return {
@@ -139,8 +139,8 @@ function namedEvents(changes: readonly RateChange[], locale: string | undefined)
 
 function toEvent({ day, percent, text }: KnownRate, locale: string | undefined): StepEvent {
   const date = formatDay(day, { locale, year: true });
-  const rate = formatNumber(percent, { locale, digits: 1 });
-  return { time: timeOf(day) ?? 0, value: percent, text: `${date}, ${rate}%: ${text}` };
+  const rate = formatPercent(percent, { locale, digits: 1 });
+  return { time: timeOf(day) ?? 0, value: percent, text: `${date}, ${rate}: ${text}` };
 }
 
 /** The first days of quarters, those of years before the others. */

@@ -1,5 +1,5 @@
 import type { RateChange, UsTariffs } from "../model/usTariffs.js";
-import { formatDay, formatNumber } from "./format.js";
+import { formatDay, formatPercent } from "./format.js";
 
 /** The two views: both counts since 2025, or both sides in law since 2018. */
 export type TariffView = "counts" | "sides";
@@ -51,7 +51,7 @@ export function seriesIn(data: UsTariffs, view: TariffView): RateSeries[] {
 /** What the view shows. */
 export function findTariffs(data: UsTariffs, view: TariffView): string {
   const peak = peakOf(data.lawUs);
-  const say = ({ percent }: KnownRate) => `${formatNumber(percent)}%`;
+  const say = ({ percent }: KnownRate) => formatPercent(percent);
   if (view === "counts") {
     const paid = peak ? rateOn(data.paidUs, peak.day) : null;
     if (!peak || !paid) return "The average US tariff on Chinese goods, by two counts";

@@ -1,13 +1,14 @@
 import type { UsgsVsBgs } from "../model/usgsVsBgs.js";
 import type { YearSeries } from "../model/yearSeries.js";
 import type { DrawOptions, Figure } from "./figure.js";
-import { formatNumber } from "./format.js";
+import { formatNumber, formatPercent } from "./format.js";
 import { drawLines } from "./lines/drawLines.js";
 import type { LineChart } from "./lines/lineChart.js";
 import {
   describeSeries,
   extremeOf,
   knownYears,
+  type SeriesWording,
   statusBlocks,
   tabulateSeries,
 } from "./lines/seriesText.js";
@@ -29,7 +30,7 @@ export const usgsVsBgs: Figure<UsgsVsBgs> = {
     return `Line chart. ${measure(data)}. ${describeSeries(data.shares, wording(locale))}${apart}`;
   },
   tabulate: (data, { locale } = {}) => {
-    const { format } = wording(locale);
+    const format = (value: number) => formatNumber(value, { locale, digits: 1 });
     return tabulateSeries(data.shares, {
       caption: measure(data),
       unit: "percent of its world total",
@@ -39,8 +40,9 @@ export const usgsVsBgs: Figure<UsgsVsBgs> = {
   notes: (data) => noteUsgsVsBgs(data),
 };
 
-function wording(locale: string | undefined) {
-  return { format: (value: number) => formatNumber(value, { locale, digits: 1 }), unit: "%" };
+function wording(locale: string | undefined): SeriesWording {
+  const percent = (value: number) => formatPercent(value, { locale, digits: 1 });
+  return { say: percent, short: percent };
 }
 
 function measure({ shares }: UsgsVsBgs): string {
@@ -53,19 +55,18 @@ const shapes: readonly MarkerShape[] = ["circle", "diamond", "triangle"];
 
 /** One country under several counts: one colour; marks, names and the kind of line tell them apart. */
 function toChart(data: UsgsVsBgs, { locale }: DrawOptions): LineChart {
-  const { format, unit } = wording(locale);
+  const words = wording(locale);
   const usgs = data.shares.find(({ name }) => name === "USGS");
   const kinds = usgs ? statusBlocks(usgs, (status) => [status]) : [];
   return {
     title: findUsgsVsBgs(data),
     series: data.shares.map((series, i) => ({
       ...toLineSeries(series, {
-        format,
-        unit,
+        ...words,
         colour: i === 0 ? "china" : "context",
         shape: shapes[i] ?? "square",
         labelOf: ({ year, value }) =>
-          value !== null && year === lowYear(data, series) ? `${year}: ${format(value)}%` : "",
+          value !== null && year === lowYear(data, series) ? `${year}: ${words.short(value)}` : "",
       }),
     })),
     unit: "percent",

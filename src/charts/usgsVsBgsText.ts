@@ -1,6 +1,7 @@
 import type { UsgsVsBgs } from "../model/usgsVsBgs.js";
+import { enForms } from "../model/words/en.js";
 import type { YearSeries } from "../model/yearSeries.js";
-import { formatNumber } from "./format.js";
+import { formatPercent } from "./format.js";
 import { extremeOf, type KnownYear, knownYears, statusRuns } from "./lines/seriesText.js";
 
 /** The series that run over years; an authority with a single year gives a point to compare with. */
@@ -26,7 +27,7 @@ export function findUsgsVsBgs(data: UsgsVsBgs): string {
   });
   const [one, other] = lows.toSorted((a, b) => a.low.value - b.low.value);
   if (!one || !other) return "China’s share of mining, by who counts";
-  const say = ({ low }: { low: KnownYear }) => `${formatNumber(low.value)}%`;
+  const say = ({ low }: { low: KnownYear }) => formatPercent(low.value);
   if (say(one) === say(other)) return `Both authorities have China’s share fall to ${say(one)}`;
   return `How far did China’s share of mining fall? To ${say(one)} by the ${one.name}, to ${say(other)} by the ${other.name}`;
 }
@@ -43,5 +44,6 @@ export function noteUsgsVsBgs(data: UsgsVsBgs): string[] {
     "Each share is derived here: an authority’s figure for China out of its own world total. Lines break off where the kind of figure changes.",
     "The BGS world total is the sum of the countries it lists; its figure for 2024 was read in a copy. The Minerals Yearbook of the USGS has a larger world total for 2020, and so a lower share for that year.",
     "The axis does not start at zero.",
+    data.sources.includes("bgs-wms") ? enForms.bgs : "",
   ].filter((note) => note !== "");
 }

@@ -9,9 +9,10 @@ export type KnownYear = SeriesYear & { value: number };
 
 /** How values of a series are put into words. */
 export interface SeriesWording {
-  format: (value: number) => string;
-  /** Unit after a number, with its space: " tonnes" or "%". */
-  unit: string;
+  /** With its unit: "270,000 tonnes", "69.2%". */
+  say: (value: number) => string;
+  /** As it stands on the figure: "270,000", "69.2%". */
+  short: (value: number) => string;
 }
 
 /** The years of a series that have a value. */
@@ -29,12 +30,12 @@ export function extremeOf(years: readonly KnownYear[], which: "high" | "low"): K
 export function readYear(
   name: string,
   { year, value, status, former }: SeriesYear,
-  { format, unit }: SeriesWording,
+  { say }: SeriesWording,
 ): string {
   if (value === null) return `${name}, ${year}: ${enForms.notFound}`;
   const kind = isPlain(status) ? "" : ` (${status})`;
-  const before = former === null ? "" : `; ${enForms.revised(`${format(former)}${unit}`)}`;
-  return `${name}, ${year}: ${format(value)}${unit}${kind}${before}`;
+  const before = former === null ? "" : `; ${enForms.revised(say(former))}`;
+  return `${name}, ${year}: ${say(value)}${kind}${before}`;
 }
 
 function isPlain(status: string): boolean {
@@ -47,17 +48,17 @@ export function describeSeries(series: readonly YearSeries[], words: SeriesWordi
   return sentences.length > 0 ? sentences.join(" ") : "No value is known.";
 }
 
-function describeOne(series: YearSeries, { format, unit }: SeriesWording): string {
+function describeOne(series: YearSeries, words: SeriesWording): string {
   const years = knownYears(series);
   const [first, last] = [years[0], years.at(-1)];
   const [high, low] = [extremeOf(years, "high"), extremeOf(years, "low")];
   if (!first || !last || !high || !low) return "";
-  const say = ({ year, value }: KnownYear) => `${format(value)}${unit} in ${year}`;
+  const say = ({ year, value }: KnownYear) => `${words.say(value)} in ${year}`;
   const gaps = series.values.filter(({ value }) => value === null).map(({ year }) => year);
   const missing = gaps.length > 0 ? ` No figure for ${gaps.join(", ")}.` : "";
   if (first === last) return `${series.name}: ${say(first)}, the only value.${missing}`;
   if (high.value === low.value) {
-    return `${series.name}: ${format(first.value)}${unit} in every year from ${first.year} to ${last.year}.${missing}`;
+    return `${series.name}: ${words.say(first.value)} in every year from ${first.year} to ${last.year}.${missing}`;
   }
   return `${series.name}: from ${say(first)} to ${say(last)}; highest ${say(high)}, lowest ${say(low)}.${missing}`;
 }

@@ -20,7 +20,7 @@ export function toLineSeries(
   const last = knownYears(series).at(-1);
   return {
     name: series.name,
-    end: last ? `${words.format(last.value)}${words.unit.trim() === "%" ? "%" : ""}` : "",
+    end: last ? words.short(last.value) : "",
     colour,
     shape,
     points: series.values.map((one) => ({

@@ -171,8 +171,8 @@ export const enForms = {
   toCome: "to come",
   toComeBeside: "to come →",
   notFound: "no figure found",
-  derived: "derived",
-  projected: "projection",
+  /** The acknowledgement that the survey asks for, in its own words. */
+  bgs: "Contains British Geological Survey materials © UKRI.",
   revised: (former: string) => `printed as ${former} before`,
 };
 
