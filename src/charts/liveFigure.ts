@@ -58,8 +58,9 @@ function findingOf(element: HTMLElement, view: string): string {
 
 /** Fetches code and data; gives a function that draws what is seen and not yet drawn anew. */
 async function load(element: HTMLElement): Promise<() => void> {
-  const { figures } = await import("./figures.js");
-  const figure = figures[element.dataset.figure ?? ""];
+  // The list is fetched too: it grows with the course, and pages without figures need none of it.
+  const { figureModules } = await import("./figureModules.js");
+  const figure = await figureModules[element.dataset.figure ?? ""]?.();
   const text = element.querySelector(".figure__data")?.textContent;
   const data: unknown = JSON.parse(text ?? "null");
   return () => {
