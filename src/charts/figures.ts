@@ -1,3 +1,4 @@
+import { abundancePrice } from "./abundancePrice.js";
 import { chinaExports } from "./chinaExports.js";
 import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
@@ -9,6 +10,7 @@ import { unitValue } from "./unitValue.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  abundancePrice,
   chinaExports,
   exportQuotas,
   indicators,

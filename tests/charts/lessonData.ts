@@ -1,3 +1,4 @@
+import { toAbundancePrices } from "../../src/model/abundancePrices.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
@@ -11,6 +12,11 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  abundancePrice: toAbundancePrices(
+    readTable("elements"),
+    readTable("oxide_prices"),
+    readTable("crust_comparators"),
+  ),
   chinaExports: toExportsToAll(readTable("china_exports_vs_quota_2010"), timeline),
   exportQuotas: toQuotaYears(
     readTable("export_quotas"),
@@ -29,6 +35,7 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  abundancePrice: toAbundancePrices([], [], []),
   chinaExports: toExportsToAll([], []),
   exportQuotas: toQuotaYears([], []),
   indicators: toIndicatorReadings([]),
