@@ -5,11 +5,13 @@ import type { Figure } from "./figure.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
 import { oxidePrices } from "./oxidePrices.js";
+import { stageShares } from "./stageShares.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  stageShares,
   abundancePrice,
   chinaExports,
   exportQuotas,

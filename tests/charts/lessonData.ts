@@ -5,6 +5,7 @@ import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
+import { toStageShares } from "../../src/model/stageShares.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { readTable } from "../../src/site/readData.js";
 
@@ -12,6 +13,7 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  stageShares: toStageShares(readTable("stage_shares_latest")),
   abundancePrice: toAbundancePrices(
     readTable("elements"),
     readTable("oxide_prices"),
@@ -35,6 +37,7 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  stageShares: toStageShares([]),
   abundancePrice: toAbundancePrices([], [], []),
   chinaExports: toExportsToAll([], []),
   exportQuotas: toQuotaYears([], []),
