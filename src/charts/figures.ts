@@ -4,6 +4,7 @@ import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
+import { japanShareDefinitions } from "./japanShareDefinitions.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { stageShares } from "./stageShares.js";
 import { timeline } from "./timeline.js";
@@ -11,6 +12,7 @@ import { unitValue } from "./unitValue.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  japanShareDefinitions,
   stageShares,
   abundancePrice,
   chinaExports,

@@ -1,5 +1,6 @@
 import { toAbundancePrices } from "../../src/model/abundancePrices.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
+import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
@@ -13,6 +14,7 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
   abundancePrice: toAbundancePrices(
     readTable("elements"),
@@ -37,6 +39,7 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  japanShareDefinitions: toImportShares([]),
   stageShares: toStageShares([]),
   abundancePrice: toAbundancePrices([], [], []),
   chinaExports: toExportsToAll([], []),
