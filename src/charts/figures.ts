@@ -6,12 +6,14 @@ import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
 import { oxidePrices } from "./oxidePrices.js";
+import { promisedDelivered } from "./promisedDelivered.js";
 import { stageShares } from "./stageShares.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  promisedDelivered,
   japanShareDefinitions,
   stageShares,
   abundancePrice,

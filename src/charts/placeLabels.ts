@@ -13,7 +13,8 @@ interface Room {
 
 /**
  * Gives labels places inside the frame, clear of the obstacles and of each other. The label with
- * the fewest places left chooses first; one that has none is left out.
+ * the fewest places left chooses first, and leaves the others one where it can; a label that has
+ * none is left out.
  */
 export function placeLabels<T extends Box>(
   labels: readonly LabelChoice<T>[],
@@ -29,13 +30,14 @@ export function placeLabels<T extends Box>(
   const placed = new Map<string, T>();
   while (waiting.length > 0) {
     const fewest = waiting.reduce((a, b) => (b.free.length < a.free.length ? b : a));
-    const box = fewest.free[0];
+    const others = waiting.filter((label) => label !== fewest && label.free.length > 0);
+    const spares = (box: Box) =>
+      others.every(({ free }) => free.some((one) => !boxesOverlap(one, box)));
+    const box = fewest.free.find(spares) ?? fewest.free[0];
     if (box) placed.set(fewest.key, box);
-    waiting = waiting
-      .filter((label) => label !== fewest)
-      .map(({ key, free }) => {
-        return { key, free: free.filter((one) => !box || !boxesOverlap(one, box)) };
-      });
+    waiting = others.map(({ key, free }) => {
+      return { key, free: free.filter((one) => !box || !boxesOverlap(one, box)) };
+    });
   }
   return placed;
 }

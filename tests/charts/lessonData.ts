@@ -5,6 +5,7 @@ import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
+import { toPromises } from "../../src/model/promises.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
 import { toStageShares } from "../../src/model/stageShares.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
@@ -14,6 +15,7 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
   abundancePrice: toAbundancePrices(
@@ -39,6 +41,7 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  promisedDelivered: toPromises([], []),
   japanShareDefinitions: toImportShares([]),
   stageShares: toStageShares([]),
   abundancePrice: toAbundancePrices([], [], []),

@@ -17,16 +17,18 @@ export function drawPair(
   appendLine(svg, ends, "conflict");
   const style = { size: frame.text, weight: 600 } as const;
   const width = textWidth(pair.text, style);
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((t) => {
+  const beside = (t: number, isRight: boolean): Box => {
     const [at, middle] = [ends[0] + (ends[2] - ends[0]) * t, ends[1] + (ends[3] - ends[1]) * t];
-    return [at + 8, at - 8 - width].map((left): Box => {
-      const [above, below] = [middle - frame.text / 2 - 2, middle + frame.text / 2 + 2];
-      return { left, right: left + width, top: above, bottom: below };
-    });
-  });
+    const left = isRight ? at + 10 : at - 10 - width;
+    const [above, below] = [middle - frame.text / 2 - 2, middle + frame.text / 2 + 2];
+    return { left, right: left + width, top: above, bottom: below };
+  };
+  const places = [true, false].flatMap((isRight) =>
+    [0.5, 0.6, 0.4, 0.7, 0.3].map((t) => beside(t, isRight)),
+  );
   const obstacles = placed.map((one) => {
     const [cx, cy] = [x(one.x), y(one.y)];
-    return { left: cx - 8, right: cx + 8, top: cy - 8, bottom: cy + 8 };
+    return { left: cx - 12, right: cx + 12, top: cy - 12, bottom: cy + 12 };
   });
   const area = { left: 0, right: frame.width, top, bottom };
   const box = findFreeBox(places, { frame: area, obstacles });
