@@ -5,6 +5,7 @@ import type { Figure } from "./figure.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
+import { movesCountermoves } from "./movesCountermoves.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { promisedDelivered } from "./promisedDelivered.js";
 import { stageShares } from "./stageShares.js";
@@ -13,6 +14,7 @@ import { unitValue } from "./unitValue.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  movesCountermoves,
   promisedDelivered,
   japanShareDefinitions,
   stageShares,

@@ -1,4 +1,5 @@
 import type { ImportShares, ShareReading } from "../model/importShares.js";
+import { curlyQuotes } from "./curlyQuotes.js";
 import { formatMonth, formatNumber } from "./format.js";
 import { upperFirst } from "./upperFirst.js";
 
@@ -52,9 +53,9 @@ export function defineReading(reading: ShareReading, locale?: string): string {
   return upperFirst([quote(words), ...extras].join("; "));
 }
 
-/** Straight quotation marks → typographic ones, with a capital at the start of a text. */
+/** Typographic marks, and a capital inside one that begins the text. */
 function quote(text: string): string {
-  const curly = text.replace(/"([^"]*)"/g, "“$1”");
+  const curly = curlyQuotes(text);
   return curly.startsWith("“") ? `“${upperFirst(curly.slice(1))}` : curly;
 }
 

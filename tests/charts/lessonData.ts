@@ -3,6 +3,7 @@ import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toMoves } from "../../src/model/moves.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
 import { toPromises } from "../../src/model/promises.js";
@@ -15,6 +16,7 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  movesCountermoves: toMoves(readTable("timeline")),
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
@@ -41,6 +43,7 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  movesCountermoves: toMoves([]),
   promisedDelivered: toPromises([], []),
   japanShareDefinitions: toImportShares([]),
   stageShares: toStageShares([]),
