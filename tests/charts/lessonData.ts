@@ -1,9 +1,11 @@
 import { toAbundancePrices } from "../../src/model/abundancePrices.js";
+import { toEntityYears } from "../../src/model/entityYears.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toMoves } from "../../src/model/moves.js";
+import { toPatentFilings } from "../../src/model/patentFilings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
 import { toPromises } from "../../src/model/promises.js";
@@ -16,6 +18,8 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  entityListByYear: toEntityYears(readTable("entity_list_by_notice")),
+  patents: toPatentFilings(readTable("patents")),
   movesCountermoves: toMoves(readTable("timeline")),
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
@@ -43,6 +47,8 @@ export const lessonData = {
 
 /** The same figures with no row in any table. */
 export const noData = {
+  entityListByYear: toEntityYears([]),
+  patents: toPatentFilings([]),
   movesCountermoves: toMoves([]),
   promisedDelivered: toPromises([], []),
   japanShareDefinitions: toImportShares([]),
