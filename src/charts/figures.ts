@@ -16,18 +16,18 @@ import { unitValue } from "./unitValue.js";
 
 /** Every figure by its name; the data of one come from the loader of the same name. */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
-  entityListByYear,
-  patents,
-  movesCountermoves,
-  promisedDelivered,
-  japanShareDefinitions,
-  stageShares,
   abundancePrice,
   chinaExports,
+  entityListByYear,
   exportQuotas,
   indicators,
   japanImports,
+  japanShareDefinitions,
+  movesCountermoves,
   oxidePrices,
+  patents,
+  promisedDelivered,
+  stageShares,
   timeline,
   unitValue,
 };

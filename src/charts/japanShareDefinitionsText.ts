@@ -118,7 +118,7 @@ export function noteShares(data: ImportShares, span: Span): string[] {
   ];
   const basis =
     steady.length > 0
-      ? `Only one definition keeps its basis over years: customs tonnes of the Ministry of Finance, ${Math.min(...steady)} to ${Math.max(...steady)}.`
+      ? `Only one definition is known to keep its basis over years: customs tonnes of the Ministry of Finance, ${Math.min(...steady)} to ${Math.max(...steady)}.`
       : "";
   return [
     "No line joins the marks: a step from one definition to another is no change in trade.",

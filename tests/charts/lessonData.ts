@@ -18,18 +18,13 @@ const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
-  entityListByYear: toEntityYears(readTable("entity_list_by_notice")),
-  patents: toPatentFilings(readTable("patents")),
-  movesCountermoves: toMoves(readTable("timeline")),
-  promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
-  japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
-  stageShares: toStageShares(readTable("stage_shares_latest")),
   abundancePrice: toAbundancePrices(
     readTable("elements"),
     readTable("oxide_prices"),
     readTable("crust_comparators"),
   ),
   chinaExports: toExportsToAll(readTable("china_exports_vs_quota_2010"), timeline),
+  entityListByYear: toEntityYears(readTable("entity_list_by_notice")),
   exportQuotas: toQuotaYears(
     readTable("export_quotas"),
     readTable("china_exports_vs_quota_annual"),
@@ -40,25 +35,30 @@ export const lessonData = {
     readTable("japan_imports_by_partner"),
     timeline,
   ),
+  japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
+  movesCountermoves: toMoves(readTable("timeline")),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
+  patents: toPatentFilings(readTable("patents")),
+  promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
+  stageShares: toStageShares(readTable("stage_shares_latest")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
 };
 
 /** The same figures with no row in any table. */
 export const noData = {
-  entityListByYear: toEntityYears([]),
-  patents: toPatentFilings([]),
-  movesCountermoves: toMoves([]),
-  promisedDelivered: toPromises([], []),
-  japanShareDefinitions: toImportShares([]),
-  stageShares: toStageShares([]),
   abundancePrice: toAbundancePrices([], [], []),
   chinaExports: toExportsToAll([], []),
+  entityListByYear: toEntityYears([]),
   exportQuotas: toQuotaYears([], []),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
+  japanShareDefinitions: toImportShares([]),
+  movesCountermoves: toMoves([]),
   oxidePrices: toPricesByOxide([]),
+  patents: toPatentFilings([]),
+  promisedDelivered: toPromises([], []),
+  stageShares: toStageShares([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
 };

@@ -57,7 +57,7 @@ test("`only` shows one view without a switch", () => {
 });
 
 test.each([
-  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are chinaExports"],
+  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are "],
   ["view: year", "docs/x.md:10: chart: figure: "],
   [
     "figure: japanImports\nview: week",

@@ -77,7 +77,10 @@ function drawCategory(
     const text = segment.names.find((name) => textWidth(name, style) + 14 <= right - left);
     if (text === undefined) continue;
     const place = { x: left + 7, y: top + bar / 2 + frame.small * 0.35, text };
-    appendText(svg, place, { ...style, class: segment.derived ? "ink" : "on-fill" });
+    appendText(svg, place, {
+      ...style,
+      class: segment.derived ? "ink" : `on-fill on-${segment.colour}`,
+    });
   }
   const width = textWidth(label, labelStyle(frame));
   const at = Math.min(x(sum) + 8, Math.max(0, frame.width - width));

@@ -72,7 +72,7 @@ function drawBar(
     markPoint(rect, segment.key, readouts ? segment.readout : undefined);
     if (!inside.includes(segment)) continue;
     const place = { x: left + 8, y: top + height / 2 + frame.small * 0.35, text: segment.label };
-    const name = segment.derived ? "ink" : "on-fill";
+    const name = segment.derived ? "ink" : `on-fill on-${segment.colour}`;
     appendText(svg, place, { size: frame.small, weight: 600, class: name });
   }
   for (const { segment, text, x: left, y } of below) {
