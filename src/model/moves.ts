@@ -10,8 +10,6 @@ export interface Move {
   /** Field of the step: "chips", "rare earths". */
   domain: string;
   text: string;
-  /** Whether the table has a primary source for it. */
-  primary: boolean;
   note: string;
 }
 
@@ -47,7 +45,6 @@ function toMove(row: FigureRow): Move {
     direction: direction === "relax" || direction === "self-reliance" ? direction : "tighten",
     domain: textOf(row, "domain"),
     text: textOf(row, "event"),
-    primary: textOf(row, "grade") === "A",
     note: textOf(row, "note"),
   };
 }

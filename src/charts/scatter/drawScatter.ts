@@ -14,7 +14,7 @@ import type { ScatterChart } from "./scatterChart.js";
 /** Draws points over two log axes, each with its name; without points, the empty axes. */
 export function drawScatter(
   chart: ScatterChart,
-  { width, document = globalThis.document, readouts = false, selected }: DrawOptions = {},
+  { width, document = globalThis.document, readouts = false }: DrawOptions = {},
 ): SVGSVGElement {
   const plan = planScatter(chart, width);
   const { frame, height } = plan;
@@ -30,7 +30,6 @@ export function drawScatter(
   for (const point of plan.placed) {
     const mark = drawPoint(svg, point, { chart, at: [plan.x(point.x), plan.y(point.y)] });
     markPoint(mark, point.key, readouts ? point.readout : undefined);
-    if (point.key === selected) mark.classList.add("selected");
   }
   drawMissing(svg, chart, { plan, readouts });
   return svg;
