@@ -1,7 +1,7 @@
 import { append, round } from "./svg.js";
 
 /** The form of a mark: the second channel beside colour. */
-export type MarkerShape = "circle" | "square" | "diamond" | "triangle";
+export type MarkerShape = "circle" | "square" | "diamond" | "triangle" | "triangleDown";
 
 /** Draws a mark around a point; `size` is its half width. */
 export function drawMarker(
@@ -35,9 +35,10 @@ function cornersOf(shape: Exclude<MarkerShape, "circle">, size: number): [number
       [-tip, 0],
     ];
   }
+  const up = shape === "triangle" ? 1 : -1;
   return [
-    [0, -tip],
-    [tip, tip * 0.8],
-    [-tip, tip * 0.8],
+    [0, -tip * up],
+    [tip, tip * 0.8 * up],
+    [-tip, tip * 0.8 * up],
   ];
 }

@@ -76,7 +76,7 @@ test("`only` shows one view without a switch", () => {
 });
 
 test.each([
-  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are ascendEstimates"],
+  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are "],
   ["view: year", "docs/x.md:10: chart: figure: "],
   [
     "figure: japanImports\nview: week",
