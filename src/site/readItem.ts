@@ -4,7 +4,7 @@ import { toItem } from "../items/spec/toItem.js";
 import type { Finding } from "../model/finding.js";
 import { type Path, type Problem, sayPath } from "../model/problem.js";
 import { formatFinding } from "./formatFinding.js";
-import { parseLocated } from "./item/locate.js";
+import { longestFence, parseLocated } from "./item/locate.js";
 import type { Place } from "./place.js";
 import { readFacts } from "./readData.js";
 
@@ -25,11 +25,13 @@ export function parseItem(
   { file, line }: Place,
   { facts = pageFacts }: { facts?: FactLookup } = {},
 ): ReadResult {
-  const { value, errors, lineOf: lineIn } = parseLocated(yaml);
+  const { value, errors, lineOf: lineIn } = parseLocated(yaml, { longest: longestFence });
   const lineOf = (path: Path) => line + lineIn(path) - 1;
   if (errors.length) {
+    const [, id] = /^id:\s*([\w-]{1,80})\s*$/m.exec(yaml) ?? [];
     const findings = errors.map((error): Finding => {
-      return { file, line: line + error.line - 1, message: error.message, severity: "error" };
+      const message = sayProblem({ id }, { ...error, path: [] });
+      return { file, line: line + error.line - 1, message, severity: "error" };
     });
     return { findings, lineOf };
   }
@@ -49,7 +51,7 @@ export function readItem(yaml: string, place: Place, options: { facts?: FactLook
   throw new Error(errors.map(formatFinding).join("\n"));
 }
 
-function sayProblem(value: unknown, { path, message }: Problem): string {
+function sayProblem(value: unknown, { path, message }: Omit<Problem, "severity">): string {
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
   const item = typeof id === "string" ? `item ${id}` : "item without id";
   return [item, sayPath(path), message].filter(Boolean).join(": ");

@@ -12,6 +12,8 @@ export interface PageSource {
   content: string;
   /** How many lines of the file come before the content. */
   offset: number;
+  /** The front matter as written; nothing when there is none. */
+  front?: string;
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
@@ -26,6 +28,7 @@ export function parsePage(text: string, file: string): PageSource {
     data: typeof data === "object" && data !== null ? { ...data } : {},
     content: text.slice(match[0].length),
     offset: match[0].split("\n").length - 1,
+    front: match[1] ?? "",
   };
 }
 

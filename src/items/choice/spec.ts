@@ -5,7 +5,7 @@ import { type ItemKind, optionEntries } from "../spec/itemKind.js";
 
 const schema = v.strictObject({
   ...baseFields,
-  kind: v.literal("choice"),
+  kind: v.pipe(v.literal("choice"), v.description("One of several options is right.")),
   graded: v.pipe(
     v.optional(v.boolean(), true),
     v.description("False for a judgement: no option has a key."),
@@ -18,7 +18,11 @@ const schema = v.strictObject({
       ),
     ),
   ),
-  options: v.pipe(v.array(keyedOption), v.minLength(2, "needs two options or more")),
+  options: v.pipe(
+    v.array(keyedOption),
+    v.minLength(2, "needs two options or more"),
+    v.description("What can be chosen; one is the key, none in a judgement."),
+  ),
 });
 
 type Spec = v.InferOutput<typeof schema>;

@@ -12,9 +12,13 @@ import { complete, type ItemKind, optionEntries } from "../spec/itemKind.js";
 
 const schema = v.strictObject({
   ...baseFields,
-  kind: v.literal("choices"),
+  kind: v.pipe(v.literal("choices"), v.description("Several options are right, or may be.")),
   shuffle: shuffleField(true),
-  options: v.pipe(v.array(keyedOption), v.minLength(3, "needs three options or more")),
+  options: v.pipe(
+    v.array(keyedOption),
+    v.minLength(3, "needs three options or more"),
+    v.description("What can be chosen; one is a key or several are, and never all."),
+  ),
 });
 
 /** A question with several right options. */

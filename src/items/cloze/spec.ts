@@ -13,13 +13,16 @@ import {
 /** How wide a field for typing is unless the author says otherwise: the same for short and long texts. */
 export const usualWidth = 12;
 
-const typed = v.pipe(
-  v.union([v.string(), v.number()], "expected text"),
-  v.transform(String),
-  v.trim(),
-  v.nonEmpty("is empty"),
-  v.maxLength(200, "is longer than 200 characters"),
-);
+// The description is of what is written, and so comes before what is made of it.
+const typed = (description: string) =>
+  v.pipe(
+    v.union([v.string(), v.number()], "expected text"),
+    v.description(description),
+    v.transform(String),
+    v.trim(),
+    v.nonEmpty("is empty"),
+    v.maxLength(200, "is longer than 200 characters"),
+  );
 
 const gap = v.strictObject({
   options: v.exactOptional(
@@ -37,7 +40,7 @@ const gap = v.strictObject({
   ),
   accept: v.exactOptional(
     v.pipe(
-      v.array(typed),
+      v.array(typed("One text that is right.")),
       v.minLength(1, "needs one text or more"),
       v.description(
         "For a gap that is typed: the texts that are right, the best one first. Case, accents, spaces around and full stops after them do not count; numbers are compared as numbers.",
@@ -49,7 +52,7 @@ const gap = v.strictObject({
     v.pipe(
       v.array(
         v.strictObject({
-          text: v.pipe(typed, v.description("The wrong text.")),
+          text: typed("The wrong text."),
           why,
           misconception,
         }),

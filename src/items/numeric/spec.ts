@@ -11,12 +11,17 @@ const tolerance = v.exactOptional(
   ),
 );
 
-const near = v.strictObject({ value: factNumber, tolerance, why, misconception });
+const near = v.strictObject({
+  value: v.pipe(factNumber, v.description("The wrong number, or `{fact: id}`.")),
+  tolerance,
+  why,
+  misconception,
+});
 
 /** The schema of what an author writes: a key with a tolerance, and the wrong values to expect. */
 export const numericSchema = v.strictObject({
   ...baseFields,
-  kind: v.literal("numeric"),
+  kind: v.pipe(v.literal("numeric"), v.description("The answer is a number.")),
   unit: v.pipe(v.optional(v.string(), ""), v.description("Shown beside the field.")),
   key: v.pipe(factNumber, v.description("The right number, or `{fact: id}`.")),
   tolerance,
@@ -34,7 +39,10 @@ export const numericSchema = v.strictObject({
     ),
   ),
   why,
-  near: v.optional(v.array(near), []),
+  near: v.pipe(
+    v.optional(v.array(near), []),
+    v.description("Wrong numbers to expect, each with its feedback."),
+  ),
 });
 
 /** What an author writes for a numeric item. */

@@ -1,13 +1,19 @@
 import * as v from "valibot";
 import { errorAt, type Problem } from "../../model/problem.js";
-import { baseFields, type ItemBase, misconception, type Option, text, why } from "../spec/base.js";
+import { baseFields, type ItemBase, misconception, type Option, text } from "../spec/base.js";
 import { complete, type ItemKind, optionEntries } from "../spec/itemKind.js";
 
 const schema = v.strictObject({
   ...baseFields,
-  kind: v.literal("order"),
+  kind: v.pipe(v.literal("order"), v.description("Lines are put in order.")),
   options: v.pipe(
-    v.array(v.strictObject({ text, why, misconception })),
+    v.array(
+      v.strictObject({
+        text: v.pipe(text, v.description("What the learner reads.")),
+        why: v.pipe(text, v.description("Why it has this place.")),
+        misconception,
+      }),
+    ),
     v.minLength(3, "needs three lines or more"),
     v.description("In the right order; the learner sees them shuffled."),
   ),

@@ -15,7 +15,7 @@ const point = v.strictObject({
 /** The schema of what an author writes: known points, points to predict, and how near is right. */
 export const predictSchema = v.strictObject({
   ...baseFields,
-  kind: v.literal("predict"),
+  kind: v.pipe(v.literal("predict"), v.description("The course of a line is predicted.")),
   figure: v.exactOptional(
     v.pipe(
       v.string(),
@@ -61,7 +61,7 @@ export const predictSchema = v.strictObject({
   ),
   why: v.pipe(why, v.description("What is to be learnt from the real course.")),
   note: v.exactOptional(
-    v.pipe(text, v.description("What the learner is asked to note afterwards: why the gap?")),
+    v.pipe(text, v.description("What the learner is asked to note afterwards, about the gap.")),
   ),
 });
 

@@ -4,7 +4,15 @@ import { type FactLookup, kebab } from "./base.js";
 
 /** What an author writes for a number: the number itself, or `{fact: id}`. */
 export const factNumber = v.union(
-  [v.pipe(v.number(), v.finite()), v.strictObject({ fact: kebab })],
+  [
+    v.pipe(v.number(), v.finite()),
+    v.strictObject({
+      fact: v.pipe(
+        kebab,
+        v.description("The id of a fact of the course; its value is the number."),
+      ),
+    }),
+  ],
   "expected a number or a fact",
 );
 

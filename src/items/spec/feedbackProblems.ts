@@ -1,15 +1,22 @@
-import { errorAt, noteAt, type Problem } from "../../model/problem.js";
+import { errorAt, type Problem } from "../../model/problem.js";
 import { type Item, kindOf } from "../kinds.js";
 import type { Entry } from "./itemKind.js";
 
-const catchAll = /^\W*(all|none|both|neither) of (the )?(above|these|them)\W*$/i;
-const verdictOnly =
-  /^\W*(that is |that's |this is |it is )?(right|correct|wrong|incorrect|true|false|yes|no|not quite|exactly|well done)\W*$/i;
-const highestRatio = 1.6;
+const others = "(?:above|below|these|them|those|others?|options|answers|statements)";
+const catchAll = new RegExp(
+  `^\\W*(?:(?:all|any|none|both|neither|either)(?: of)?(?: the)?(?: other)? ${others}(?: ${others})?(?: (?:is|are) (?:right|correct|true|wrong|false|possible))?|(?:both )?(?:[a-h]|\\d)(?:,? (?:and|or) |, ?)(?:[a-h]|\\d))\\W*$`,
+  "i",
+);
+const verdict =
+  "(?:right|correct|wrong|incorrect|true|false|yes|no|nope|not quite|not right|not correct|not true|exactly|well done|good|great|perfect|sorry|almost|indeed)";
+const verdictOnly = new RegExp(
+  `^\\W*(?:${verdict}\\W+)*(?:(?:that|this|it) ?(?:is|'s|’s|was) )?(?:the |a )?${verdict}(?: answer| option| choice)?(?:\\W+${verdict})*\\W*$`,
+  "i",
+);
 
-/** Habits that spoil a question: feedback that says nothing, catch-alls, a key that its length betrays. */
+/** Habits that stop an item from being asked: feedback that says nothing, and catch-alls. */
 export function feedbackProblems(item: Item): Problem[] {
-  return [...emptyFeedback(item), ...catchAlls(item), ...longKey(item)];
+  return [...emptyFeedback(item), ...catchAlls(item)];
 }
 
 function emptyFeedback(item: Item): Problem[] {
@@ -28,15 +35,4 @@ function catchAlls(item: Item): Problem[] {
       ? [errorAt([...path, "text"], `"${text}" tests reading, not knowledge; write the option out`)]
       : [],
   );
-}
-
-function longKey(item: Item): Problem[] {
-  if (item.kind !== "choice" || !item.graded) return [];
-  const lengths = (key: boolean) =>
-    item.options.filter((option) => option.key === key).map(({ text }) => text.length);
-  const distractors = lengths(false);
-  const mean = distractors.reduce((sum, n) => sum + n, 0) / distractors.length;
-  const ratio = (lengths(true)[0] ?? 0) / mean;
-  if (!(ratio > highestRatio)) return [];
-  return [noteAt(["options"], `the key is ${ratio.toFixed(1)} times as long as the other options`)];
 }

@@ -21,7 +21,7 @@ const criterion = v.strictObject({
 
 const schema = v.strictObject({
   ...baseFields,
-  kind: v.literal("text"),
+  kind: v.pipe(v.literal("text"), v.description("A text of one's own, scored by its writer.")),
   criteria: v.pipe(
     v.array(criterion),
     v.minLength(2, "needs two criteria or more"),

@@ -330,7 +330,6 @@ export const enPages = {
     hint: (n: number, total: number) => (total === 1 ? "Hint" : `Hint ${n} of ${total}`),
     guessTask: "Guess: you have not read about it yet, and nothing is marked.",
     guessReturn: "You meet this question again further down.",
-    source: (kind: string) => `How a question of the kind ${kind} is written`,
     about: "Look at what this is about again.",
     number: "Your number",
     sure: "How sure are you?",
@@ -348,6 +347,37 @@ export const enPages = {
     tolerance: (amount: string) => `give or take ${amount}`,
     within: (factor: string) => `within a factor of ${factor}`,
     seen: "Opened before you answer, this is remembered as seen, not as solved. That is fine.",
+  },
+  authors: {
+    written: "What you write",
+    source: (name: string) => `What you write for ${name}`,
+    shown: "What learners get",
+    head: ["Field", "What it says"],
+    caption: (name: string, isKind: boolean) => {
+      if (isKind) return `Fields of ${name}, besides those of every question`;
+      return name === "common" ? "Fields of every question" : `Fields of a ${name}`;
+    },
+    always: (value: string) => `always ${value}`,
+    needed: "needed",
+    otherwise: (value: string) => `${value} when left out`,
+    within: (path: string) => `in ${path}:`,
+    or: ", or ",
+    listOf: (what: string) => `a list of ${what}`,
+    values: {
+      id: "an id",
+      string: "text",
+      boolean: "true or false",
+      number: "a number",
+      integer: "a whole number",
+      object: "fields",
+      array: "a list",
+    } as Readonly<Record<string, string>>,
+    manyOf: {
+      string: "texts",
+      number: "numbers",
+      integer: "whole numbers",
+      object: "entries with fields",
+    } as Readonly<Record<string, string>>,
   },
   match: {
     task: "Choose the partner of each.",

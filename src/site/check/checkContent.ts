@@ -9,6 +9,7 @@ import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { unknownFacts } from "./factUses.js";
+import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
 import { listPages } from "./listPages.js";
 import { strayDigits } from "./strayDigits.js";
@@ -20,6 +21,8 @@ export interface ContentCheck {
   pages: number;
   tables: number;
   facts: number;
+  /** What the questions of each lesson cover, in lines for people. */
+  coverage: string[];
 }
 
 /** Checks tables, facts and pages, without building anything. */
@@ -47,7 +50,8 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
     found.push(...pages.flatMap((page) => strayDigits(page, facts)));
     found.push(...unused(pages, { ...folder, claims }));
   }
-  return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size };
+  const coverage = sound ? sayCoverage(pages, { facts }) : [];
+  return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size, coverage };
 }
 
 function checkFrontMatter({ file, data }: PageSource): Finding[] {

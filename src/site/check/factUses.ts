@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import type { PageSource } from "../readPage.js";
-import { shownOf } from "./shownOf.js";
+import { ownOf, shownOf } from "./shownOf.js";
 
 /** Where a page names a fact. */
 export interface FactUse {
@@ -15,7 +15,8 @@ const begun = /\{\{\s*fact\b[^}\n]*\}{0,2}/g;
 
 /** Every use of a fact on a page: `{{fact:id}}` in prose, `{fact: id}` as a key. */
 export function factUses({ file, content, offset }: PageSource): FactUse[] {
-  return linesOf(content).flatMap((text, index) => {
+  const lines = ownOf(content).split("\n");
+  return lines.flatMap((text, index) => {
     const found = [...text.matchAll(inProse), ...text.matchAll(asKey)];
     const line = index + 1 + offset;
     return found.map(([, id, other]) => ({ id: id ?? other ?? "", file, line }));
@@ -27,7 +28,8 @@ export function unknownFacts(
   { file, content, offset }: PageSource,
   facts: ReadonlyMap<string, unknown>,
 ): Finding[] {
-  return linesOf(content).flatMap((text, index) => {
+  const lines = shownOf(content).split("\n");
+  return lines.flatMap((text, index) => {
     const ids = [...text.matchAll(inProse)].map(([, id = ""]) => id);
     const miswritten = [...text.replace(inProse, "").matchAll(begun)].map(([found]) => found);
     const messages = [
@@ -37,10 +39,6 @@ export function unknownFacts(
     const line = index + 1 + offset;
     return messages.map((message): Finding => ({ file, line, message, severity: "error" }));
   });
-}
-
-function linesOf(content: string): string[] {
-  return shownOf(content).split("\n");
 }
 
 function unknownFact(id: string, ids: readonly string[]): string {

@@ -1,50 +1,61 @@
-import { type Item, kindOf } from "../../items/kinds.js";
 import type { FactLookup } from "../../items/spec/base.js";
 import type { Finding } from "../../model/finding.js";
 import { isLesson, type Lesson, toLesson } from "../../model/lesson.js";
-import { type Path, sayPath } from "../../model/problem.js";
-import { findFences } from "../item/findFences.js";
-import { pageFacts, parseItem } from "../readItem.js";
+import { readFieldsName } from "../item/renderFields.js";
+import { pageFacts } from "../readItem.js";
 import type { PageSource } from "../readPage.js";
+import { checkItem } from "./item/checkItem.js";
+import { readFences } from "./item/fenceFindings.js";
+import { givenAway } from "./item/givenAway.js";
+import { keyPositions } from "./item/keyPositions.js";
+import { lessonItems } from "./item/lessonItems.js";
+import { findingAt, type PlacedItem, placeItems } from "./item/placedItem.js";
+import { checkGuesses, checkRevisits, checkStimuli } from "./item/references.js";
+import { checkSpecimens } from "./item/specimens.js";
 
-/** An item where its author wrote it. */
-export interface PlacedItem {
-  item: Item;
-  page: PageSource;
-  /** The line in the file of a field of the item. */
-  lineOf(path: Path): number;
+interface ItemOptions {
+  facts?: FactLookup;
 }
 
 /** Every mistake in the items of these pages, each alone and all together. */
 export function checkItems(
   pages: readonly PageSource[],
-  { facts = pageFacts }: { facts?: FactLookup } = {},
+  { facts = pageFacts }: ItemOptions = {},
 ): Finding[] {
-  const findings: Finding[] = [];
-  const placed = pages.flatMap((page) =>
-    findFences(page.content, "quiz").flatMap(({ text, line }) => {
-      const place = { file: page.file, line: line + page.offset };
-      const { item, lineOf, findings: found } = parseItem(text, place, { facts });
-      findings.push(...found);
-      return item ? [{ item, page, lineOf }] : [];
-    }),
-  );
-  const lessons = pages.flatMap((page) => findLesson(page));
+  const read = pages.map((page) => ({ page, ...placeItems(page, facts) }));
+  const all = read.flatMap(({ placed }) => placed);
   return [
-    ...findings,
-    ...repeatedIds(placed),
-    ...unknownRevisits(placed),
-    ...lessons.flatMap(({ page, lesson }) => checkLesson(page, lesson, placed)),
+    ...read.flatMap(({ findings }) => findings),
+    ...repeatedIds(all),
+    ...checkRevisits(all),
+    ...read.flatMap(({ page, placed }) => [
+      ...placed.flatMap(checkItem),
+      ...checkStimuli(page, placed),
+      ...checkGuesses(page, placed),
+      ...checkLesson(page, placed),
+      ...checkSpecimens(page, placed, facts),
+      ...readFences(page, "fields", readFieldsName).findings,
+    ]),
   ];
 }
 
-// Front matter that is no lesson's is reported where lessons are checked.
-function findLesson(page: PageSource): { page: PageSource; lesson: Lesson }[] {
-  if (!isLesson(page.data)) return [];
+function checkLesson(page: PageSource, placed: readonly PlacedItem[]): Finding[] {
+  const lesson = maybeLesson(page);
+  if (!lesson) return [];
+  return [
+    ...lessonItems(page, lesson, placed),
+    ...givenAway(placed),
+    ...keyPositions(page.file, placed),
+  ];
+}
+
+/** The lesson that a page is; front matter that is no lesson's is reported where lessons are checked. */
+export function maybeLesson({ data }: PageSource): Lesson | undefined {
+  if (!isLesson(data)) return undefined;
   try {
-    return [{ page, lesson: toLesson(page.data) }];
+    return toLesson(data);
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -55,56 +66,4 @@ function repeatedIds(placed: readonly PlacedItem[]): Finding[] {
     const where = `${first.page.file}:${first.lineOf(["id"])}`;
     return [findingAt(later, ["id"], `the id is taken already, at ${where}`)];
   });
-}
-
-function unknownRevisits(placed: readonly PlacedItem[]): Finding[] {
-  const ids = new Set(placed.map(({ item }) => item.id));
-  return placed.flatMap((each) => {
-    const { revisits, id } = each.item;
-    if (revisits === undefined || (ids.has(revisits) && revisits !== id)) return [];
-    return [findingAt(each, ["revisits"], `no other item has the id "${revisits}"`)];
-  });
-}
-
-function checkLesson(page: PageSource, lesson: Lesson, all: readonly PlacedItem[]): Finding[] {
-  const placed = all.filter((each) => each.page === page);
-  const known = new Set(lesson.misconceptions.map(({ id }) => id));
-  const objectives = new Set(lesson.objectives.map(({ id }) => id));
-  const unknown = placed.flatMap((each) => [
-    ...(objectives.has(each.item.objective) ? [] : [unknownName(each, ["objective"])]),
-    ...misconceptionsOf(each.item).flatMap(({ path, id }) =>
-      known.has(id) ? [] : [unknownName(each, path, id)],
-    ),
-  ]);
-  return [...unknown, ...lesson.objectives.flatMap(({ id }) => checkCover(page, id, placed))];
-}
-
-function unknownName(each: PlacedItem, path: Path, id = each.item.objective): Finding {
-  return findingAt(each, path, `"${id}" is not in the lesson's front matter`);
-}
-
-function misconceptionsOf(item: Item): { path: Path; id: string }[] {
-  const entries = kindOf(item.kind).entries(item);
-  return entries.flatMap(({ path, misconception: id }) =>
-    id === undefined ? [] : [{ path: [...path, "misconception"], id }],
-  );
-}
-
-function checkCover(page: PageSource, id: string, placed: readonly PlacedItem[]): Finding[] {
-  const own = placed.filter(({ item }) => item.objective === id);
-  const problems = [
-    ...(own.length < 2 ? [`has ${own.length} of the two items that it needs`] : []),
-    ...(own.some(({ item }) => item.applies) ? [] : ["has no item with applies: true"]),
-  ];
-  return problems.map((problem) => ({
-    file: page.file,
-    line: 1,
-    message: `objective ${id} ${problem}`,
-    severity: "error",
-  }));
-}
-
-function findingAt({ item, page, lineOf }: PlacedItem, path: Path, message: string): Finding {
-  const words = `item ${item.id}: ${sayPath(path)}: ${message}`;
-  return { file: page.file, line: lineOf(path), message: words, severity: "error" };
 }

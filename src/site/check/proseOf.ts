@@ -27,9 +27,11 @@ export function proseOf(content: string): string {
 }
 
 /** What a reader reads of the lines of a fence, one after the other. */
-function fieldReader(): (line: string) => string {
+function fieldReader(): (line: string, fence: string) => string {
   let inBareList = false;
-  return (line) => {
+  return (line, fence) => {
+    // A specimen is made up, and so are its numbers.
+    if (fence === "specimen") return blank(line);
     if (fieldName.test(line)) inBareList = bareList.test(line);
     return inBareList || bare.test(line) ? blank(line) : line.replace(fieldName, blank);
   };

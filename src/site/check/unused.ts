@@ -5,6 +5,7 @@ import type { DataFolder } from "../readData.js";
 import type { PageSource } from "../readPage.js";
 import { factUses } from "./factUses.js";
 import { figureTables } from "./figureTables.js";
+import { ownOf } from "./shownOf.js";
 
 interface Evidence extends Pick<DataFolder, "facts" | "tables"> {
   claims: ReadonlyMap<string, Claim>;
@@ -46,7 +47,9 @@ export function unused(
 
 /** The facts that pages compare; what is no comparison is reported where it stands. */
 function comparedFacts(pages: readonly PageSource[]): string[] {
-  const texts = pages.flatMap(({ content }) => [...content.matchAll(/\{\{holds:([^}]*)\}\}/g)]);
+  const texts = pages.flatMap(({ content }) => [
+    ...ownOf(content).matchAll(/\{\{holds:([^}]*)\}\}/g),
+  ]);
   return texts.flatMap(([, text = ""]) => {
     try {
       return factsOf(parseHolds(text));

@@ -7,6 +7,7 @@ const code = Promise.all([checkTypes(), checkStyle()]);
 const content = checkContent();
 const findings = [...content.findings, ...(await code).flat()];
 for (const finding of findings) console.log(formatFinding(finding));
+for (const line of content.coverage) console.log(line);
 
 const errors = findings.filter(({ severity }) => severity === "error").length;
 const { pages, tables, facts } = content;

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Path } from "../../model/problem.js";
+import { sayYaml, yamlProblems } from "./yamlProblems.js";
 
 /** Authored YAML with the way back from a field to its line. */
 export interface LocatedYaml {
@@ -11,16 +12,37 @@ export interface LocatedYaml {
   lineOf(path: Path): number;
 }
 
-/** Parses YAML and keeps the line of every field. */
-export function parseLocated(text: string): LocatedYaml {
+/** Far more than a fence can need; beyond it, one text could keep the check busy for minutes. */
+export const longestFence = 20_000;
+
+const mostErrors = 10;
+
+/** Parses YAML of at most `longest` characters and keeps the line of every field; never throws. */
+export function parseLocated(
+  text: string,
+  { longest = Number.POSITIVE_INFINITY } = {},
+): LocatedYaml {
+  if (text.length > longest) {
+    return unread(`is longer than ${longest.toLocaleString("en")} characters`);
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  return {
-    value: document.errors.length ? undefined : document.toJS(),
-    errors: document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message })),
-    lineOf: (path) => lineAt(offsetOf(document, path)),
-  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const errors = yamlProblems(document).slice(0, mostErrors);
+    return {
+      value: errors.length ? undefined : document.toJS({ maxAliasCount: 50 }),
+      errors: errors.map(({ offset, message }) => ({ line: lineAt(offset), message })),
+      lineOf: (path) => lineAt(offsetOf(document, path)),
+    };
+  } catch (error) {
+    // Nesting or aliases beyond all measure: the parser gives up where the text begins.
+    return unread(sayYaml(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function unread(message: string): LocatedYaml {
+  return { value: undefined, errors: [{ line: 1, message }], lineOf: () => 1 };
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {

@@ -1,20 +1,40 @@
-import { renderItem } from "../../items/markup/renderItem.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { enPages } from "../../model/words/en.js";
 import type { Place } from "../place.js";
-import { readItem } from "../readItem.js";
+import type { PageSource } from "../readPage.js";
+import { toSpecimenPage } from "./specimenPage.js";
 
-/** A `specimen` fence → the source of an item beside the item itself, live and not remembered. */
+const words = enPages.authors;
+
+/**
+ * A `specimen` fence → what an author writes beside what comes of it, live and not remembered: one
+ * item in bare YAML, or text and fences as on a page. `render` makes a page's HTML.
+ */
 export function renderSpecimen(
-  yaml: string,
+  text: string,
   place: Place,
-  inline: (markdown: string) => string,
+  render: (page: PageSource) => string,
 ): string {
-  const item = readItem(yaml, place);
+  const name = /^ *id: *(\S+)/m.exec(text)?.[1] ?? String(place.line);
   return `<div class="specimen">
-<pre class="specimen__source" tabindex="0" role="region" aria-label="${enPages.item.source(item.kind)}"><code>${escapeHtml(yaml.trimEnd())}</code></pre>
+<div class="specimen__written">
+<p class="specimen__title">${words.written}</p>
+<pre class="specimen__source" tabindex="0" role="region" aria-label="${escapeHtml(words.source(name))}"><code>${renderLines(text.trimEnd())}</code></pre>
+</div>
 <div class="specimen__live">
-${renderItem(item, { inline, remembered: false })}
+<p class="specimen__title">${words.shown}</p>
+${render(toSpecimenPage(text, place))}
 </div>
 </div>`;
+}
+
+/** Each line by itself, so that one that wraps goes on where its field's text began. */
+function renderLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => {
+      const { length } = /^ *(?:- )?/.exec(line)?.[0] ?? "";
+      return `<span class="specimen__line" style="--indent: ${length}ch">${escapeHtml(line)}\n</span>`;
+    })
+    .join("");
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { kebab, text } from "../../items/spec/base.js";
-import { sayPath, toProblem } from "../../model/problem.js";
 import type { Place } from "../place.js";
-import { parseLocated } from "./locate.js";
+import { readFields } from "./readFields.js";
 
-const schema = v.pipe(
+/** What an author writes in a `stimulus` fence. */
+export const stimulusSchema = v.pipe(
   v.strictObject({
     id: v.pipe(kebab, v.description("Unique on the page; items name it as their stimulus.")),
     title: v.pipe(text, v.description("What it is, as its heading says.")),
@@ -24,19 +24,9 @@ const schema = v.pipe(
 );
 
 /** What several items share: a text or a figure. */
-export type Stimulus = v.InferOutput<typeof schema>;
+export type Stimulus = v.InferOutput<typeof stimulusSchema>;
 
 /** A `stimulus` fence → the stimulus; throws an Error with file, line and field for each mistake. */
-export function readStimulus(yaml: string, { file, line }: Place): Stimulus {
-  const { value, errors, lineOf } = parseLocated(yaml);
-  if (errors.length) {
-    throw new Error(errors.map((e) => `${file}:${line + e.line - 1}: ${e.message}`).join("\n"));
-  }
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  const lines = result.issues.map(toProblem).map(({ path, message }) => {
-    const field = sayPath(path);
-    return `${file}:${line + lineOf(path) - 1}: stimulus: ${field ? `${field}: ` : ""}${message}`;
-  });
-  throw new Error(lines.join("\n"));
+export function readStimulus(yaml: string, place: Place): Stimulus {
+  return readFields(stimulusSchema, { yaml, name: "stimulus", place });
 }

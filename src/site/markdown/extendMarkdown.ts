@@ -15,7 +15,7 @@ export function extendMarkdown(md: MarkdownIt): MarkdownIt {
   fenceRule(md);
   lessonRule(md);
   md.core.ruler.push("source_notes", (state) => {
-    if (state.inlineMode) return;
+    if (state.inlineMode || state.env.specimen) return;
     const notes = htmlToken(state.Token as TokenClass, "");
     notes.type = "source_notes";
     state.tokens.push(notes);

@@ -5,6 +5,7 @@ import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
+import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
 import { renderStimulus } from "../item/renderStimulus.js";
@@ -18,21 +19,33 @@ import { authoringError } from "./authoringError.js";
 import { notePlaces } from "./placedUses.js";
 import type { PageEnv, Token } from "./token.js";
 
-type RenderFence = (token: Token, env: PageEnv, inline: (text: string) => string) => string;
+interface Render {
+  /** Markdown within a line → HTML. */
+  inline: (text: string) => string;
+  /** A page within the page → HTML. */
+  block: (page: PageSource) => string;
+}
+
+type RenderFence = (token: Token, env: PageEnv, render: Render) => string;
 
 const fences: Readonly<Record<string, RenderFence>> = {
   chart: (token, env) => renderFigure(token.content, placeOf(token, env)),
-  quiz: (token, env, inline) =>
-    renderItem(readItem(token.content, placeOf(token, env)), { inline }),
-  guess: (token, env, inline) =>
-    renderGuess(token.content, placeOf(token, env), { page: pageOf(env), inline }),
-  stimulus: (token, env, inline) => renderStimulus(token.content, placeOf(token, env), inline),
-  specimen: (token, env, inline) => renderSpecimen(token.content, placeOf(token, env), inline),
+  quiz: (token, env, { inline }) => {
+    const item = readItem(token.content, placeOf(token, env));
+    return renderItem(item, { inline, remembered: !env.specimen });
+  },
+  guess: (token, env, { inline }) => {
+    const options = { page: pageOf(env), inline, remembered: !env.specimen };
+    return renderGuess(token.content, placeOf(token, env), options);
+  },
+  stimulus: (token, env, { inline }) => renderStimulus(token.content, placeOf(token, env), inline),
+  specimen: (token, env, { block }) => renderSpecimen(token.content, placeOf(token, env), block),
+  fields: (token, env, { inline }) => renderFields(token.content, placeOf(token, env), inline),
   tables: () => renderTableList(),
   table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
   sources: () => renderSourceList(),
   learner: () => renderLearner(),
-  claims: (_token, _env, inline) => renderClaimList(inline),
+  claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
 };
 
@@ -44,15 +57,25 @@ export function fenceRule(md: MarkdownIt): void {
     const render = token && fences[token.info.trim()];
     if (!token || !render) return base?.(tokens, index, options, env, self) ?? "";
     try {
-      return notePlaces(env, () => render(token, env, (text) => md.renderInline(text, env)));
+      const ways = {
+        inline: (text: string) => md.renderInline(text, env),
+        block: (page: PageSource) => md.render(page.content, nestedIn(env, page)),
+      };
+      return notePlaces(env, () => render(token, env, ways));
     } catch (error) {
       return `<div>${authoringError(error instanceof Error ? error.message : String(error))}</div>`;
     }
   };
 }
 
-function pageOf({ path }: PageEnv): PageSource | undefined {
-  return path === undefined ? undefined : maybePage(path);
+function pageOf({ path, specimen }: PageEnv): PageSource | undefined {
+  return specimen ?? (path === undefined ? undefined : maybePage(path));
+}
+
+/** What a specimen is rendered with: its facts join the notes of the page around it. */
+function nestedIn(env: PageEnv, specimen: PageSource): PageEnv {
+  env.factUses ??= new Map();
+  return { ...env, specimen };
 }
 
 /** Where a fence's first line of content stands, as its author counts. */

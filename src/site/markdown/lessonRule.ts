@@ -16,8 +16,8 @@ import { htmlToken, type PageEnv, type Token, type TokenClass } from "./token.js
 /** Makes a lesson of a page whose front matter names a `lesson`: a head, a list of steps, sections. */
 export function lessonRule(md: MarkdownIt): void {
   md.core.ruler.push("lesson", (state) => {
-    if (state.inlineMode) return;
     const env: PageEnv = state.env;
+    if (state.inlineMode || env.specimen) return;
     const page = env.path === undefined ? undefined : maybePage(env.path);
     if (!page || !isLesson(page.data)) return;
     const html = (content: string) => htmlToken(state.Token as TokenClass, content);

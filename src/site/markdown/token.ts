@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type { PageSource } from "../readPage.js";
 
 /** A markdown-it token, as its parser makes it. */
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
@@ -14,6 +15,8 @@ export interface PageEnv {
   factUses?: Map<string, number>;
   /** The uses among them that have no place of their own, by its id. */
   unplacedUses?: Set<string>;
+  /** The specimen that is being rendered as a page within the page. */
+  specimen?: PageSource;
 }
 
 /** A token that stands for finished HTML. */

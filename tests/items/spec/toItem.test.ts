@@ -122,25 +122,6 @@ describe("toItem", () => {
     ]);
   });
 
-  it("notes a key that its length betrays, and keeps the item", () => {
-    const long = {
-      text: "This one, because of all that came before it",
-      key: true,
-      why: "It did.",
-    };
-    const { item, problems } = toItem(
-      withOptions(long, { text: "That one", why: "No." }, { text: "None", why: "It came later." }),
-      { facts },
-    );
-    expect(problems.map(({ message }) => message)).toContain("says only right or wrong; say why");
-    expect(item).toBeUndefined();
-    const kept = toItem(withOptions(long, { text: "That one", why: "It came later." }), { facts });
-    expect(kept.item).toBeDefined();
-    expect(kept.problems).toMatchObject([
-      { severity: "warning", message: "the key is 5.5 times as long as the other options" },
-    ]);
-  });
-
   it("refuses choices whose keys ask nothing, and an order that repeats a line", () => {
     const options = ["a", "b", "c"].map((text) => ({ text, why: "It is one." }));
     const choices = { ...choice, kind: "choices" };

@@ -66,8 +66,8 @@ describe("checkItems", () => {
 
   it("reports an objective with too few items, or with none that applies it", () => {
     expect(check(item("a"))).toEqual([
-      "docs/1.md:1: objective one has 1 of the two items that it needs",
-      "docs/1.md:1: objective one has no item with applies: true",
+      "docs/1.md:6: objective one has 1 of the two items that it needs",
+      "docs/1.md:6: objective one has no item with applies: true",
     ]);
   });
 

@@ -13,6 +13,10 @@ it("findLogErrors names the page and the target of a broken link", () => {
   ]);
 });
 
+it("findLogErrors leaves links to files to our own gate, which knows them", () => {
+  expect(findLogErrors("↳ /authors → /schema/item.schema.json")).toEqual([]);
+});
+
 it("findLogErrors reports a failed loader and a package from the network", () => {
   const log =
     "load /loaders/x.json → error in 312ms: loader exited with code 1\nnpm:htl@0.0.0/+esm → docs/x";
