@@ -1,4 +1,5 @@
 import { cataloguedTables } from "./src/site/catalogue/tableList.js";
+import { embedPaths } from "./src/site/kit/embedPath.js";
 import { linkFolders } from "./src/site/linkFolders.js";
 import { extendMarkdown } from "./src/site/markdown/extendMarkdown.js";
 import { pageFooter } from "./src/site/page/pageFooter.js";
@@ -22,7 +23,10 @@ export default {
   preserveIndex: true,
   // Half the time of the default, which starts one process to start another.
   interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
-  dynamicPaths: cataloguedTables().map(({ resource }) => tablePath(resource.name)),
+  dynamicPaths: [
+    ...cataloguedTables().map(({ resource }) => tablePath(resource.name)),
+    ...embedPaths(),
+  ],
   head: pageHead,
   header: pageHeader,
   footer: pageFooter,

@@ -1,6 +1,17 @@
 import { blank, blankAll } from "./blank.js";
 
-const ours = ["quiz", "chart", "stimulus", "guess", "tables", "table", "sources", "claims"];
+const ours = [
+  "quiz",
+  "chart",
+  "stimulus",
+  "guess",
+  "tables",
+  "table",
+  "sources",
+  "claims",
+  "embed",
+  "gallery",
+];
 const notShown = [/<!--[\s\S]*?-->/g, /<(script|style)\b[\s\S]*?<\/\1>/gi, /(`+)[^`][\s\S]*?\1/g];
 
 /** A page without its code and comments; `fenced` says what stays of a line of our own fences. */
