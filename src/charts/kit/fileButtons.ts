@@ -51,11 +51,12 @@ async function readSpec(element: HTMLElement): Promise<PictureSpec> {
   const textOf = (part: Element | null | undefined) => part?.textContent?.trim() ?? "";
   const head = shownPart(element, "figure__head");
   const notes = shownPart(element, "figure__notes")?.querySelectorAll("li") ?? [];
+  const line = element.querySelector<HTMLElement>(".figure__sources");
   const words = {
     finding: textOf(head?.querySelector(".figure__finding")),
     measure: textOf(head?.querySelector(".figure__measure")),
     notes: [...notes].map(textOf),
-    sources: textOf(element.querySelector(".figure__sources")),
+    sources: line?.dataset.all ?? textOf(line),
     credit: enKit.credit,
     description: figure.describe(data, { view, locale }),
   };

@@ -73,13 +73,27 @@ function writeBlock(
   { text, size, weight = 400, class: name, above }: Block,
   { y, width }: { y: number; width: number },
 ): number {
-  const lines = wrapText(text, { width: width * allowance, size, weight });
+  const lines = balance(text, { width: width * allowance, size, weight });
   const leading = Math.round(size * 1.3);
   lines.forEach((line, i) => {
     const baseline = y + above + size + i * leading;
     appendText(svg, { x: margin, y: baseline, text: line }, { size, weight, class: name });
   });
   return lines.length > 0 ? y + above + size * 1.2 + (lines.length - 1) * leading : y;
+}
+
+/** Breaks a text into as few lines as fit, and these into about the same length. */
+function balance(
+  text: string,
+  style: { width: number; size: number; weight: 400 | 600 },
+): string[] {
+  let lines = wrapText(text, style);
+  for (let width = style.width; width > style.width * 0.5; width -= style.size) {
+    const narrower = wrapText(text, { ...style, width });
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
 }
 
 function place(

@@ -195,11 +195,12 @@ export const enPages = {
     tables: "The tables behind the figure",
     vintage: (years: string) => `Published ${years}.`,
     terms: "Terms:",
+    grade: (letter: string) => `Grade ${letter}.`,
     record: "What else rests on it",
     files: "The whole tables",
     cite: "To cite it",
     citation: (finding: string, measure: string) =>
-      `Rare Leverage (2026). “${finding}” ${measure}. Figure, CC BY 4.0.`,
+      `Rare Leverage (2026). “${finding}”. ${measure} Figure, CC BY 4.0.`,
     citedSources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
     alone: "The figure on a page of its own",
     fromCourse: "From the open course Rare Leverage:",

@@ -17,5 +17,5 @@ export function renderEmbed(name: string): string {
 ${figure}
 <p class="embed__course">${words.fromCourse} ${link}</p>
 </div>`;
-  return html.replaceAll("<a href=", '<a target="_blank" href=');
+  return html.replaceAll(/<a (?![^>]*\bdownload\b)/g, '<a target="_blank" ');
 }

@@ -10,10 +10,15 @@ export function renderSourceLine(sources: readonly Source[], data: unknown): str
   const grades = (data as { grades?: ("A" | "B" | "D")[] }).grades ?? [];
   const named = sources.map(({ publisher, year, url }) => {
     const text = escapeHtml([publisher, year].filter((part) => part !== "").join(", "));
-    return url ? `<a href="${escapeHtml(url)}" rel="external">${text}</a>` : text;
+    return { text, link: url ? `<a href="${escapeHtml(url)}" rel="external">${text}</a>` : text };
   });
-  const distinct = [...new Set(named)];
-  const rest = distinct.length > most ? `; ${enFigure.moreSources(distinct.length - most)}` : "";
+  const links = [...new Set(named.map(({ link }) => link))];
+  const texts = [...new Set(named.map(({ text }) => text))];
   const how = grades.map((grade) => enFigure.grades[grade]).join(", ");
-  return `<p class="figure__sources">${enFigure.sources(sources.length)} ${distinct.slice(0, most).join("; ")}${rest}.${how && ` ${enFigure.howKnown(how)}`}</p>`;
+  const line = (list: readonly string[], rest = "") =>
+    `${enFigure.sources(sources.length)} ${list.join("; ")}${rest}.${how && ` ${enFigure.howKnown(how)}`}`;
+  if (links.length <= most) return `<p class="figure__sources">${line(links)}</p>`;
+  // A picture that is taken along has no panel: it names them all.
+  const short = line(links.slice(0, most), `; ${enFigure.moreSources(links.length - most)}`);
+  return `<p class="figure__sources" data-all="${line(texts)}">${short}</p>`;
 }

@@ -14,18 +14,18 @@ export function renderTakePanel(shown: Shown, { sources, tables }: Behind): stri
   const files = tables.map(renderFile).filter(Boolean);
   const rests = sources.map((source) => escapeHtml(toCitation(source)));
   return `<div class="take__live needs-js"></div>
-${files.length > 0 ? `<p class="panel__head">${words.files}</p><ul class="take__tables">${files.join("")}</ul>` : ""}
+<div class="take__addresses needs-js"></div>
+<p><a class="take__alone" href="${embedPath(shown.spec.figure)}">${words.alone}</a></p>
 <p class="panel__head">${words.cite}</p>
 <p class="take__citation">${renderTitles(shown)} ${words.citedSources(rests.length)} ${rests.join("; ").replace(/\.?$/, ".")}</p>
-<div class="take__addresses needs-js"></div>
-<p><a class="take__alone" href="${embedPath(shown.spec.figure)}">${words.alone}</a></p>`;
+${files.length > 0 ? `<p class="panel__head">${words.files}</p><ul class="take__tables">${files.join("")}</ul>` : ""}`;
 }
 
 /** Each view has a finding of its own, and so is cited under another title. */
 function renderTitles({ figure, data, views, locale }: Shown): string {
   const titles = views.map((view, i) => {
     const options = { view: view.id, locale };
-    const measure = figure.measure(data, options).replace(/\.?$/, ".");
+    const measure = figure.measure(data, options).replace(/.?$/, ".");
     const text = words.citation(figure.finding(data, options), measure);
     return `<span data-index="${i + 1}">${escapeHtml(text)}</span>`;
   });
