@@ -55,7 +55,8 @@ test("four panels share a name, and each has what it says", () => {
   expect(sources?.querySelector('a[href^="/data/japan"]')).not.toBeNull();
   const citation = take?.querySelector(".take__citation")?.textContent;
   expect(citation).toMatch(/^Rare Leverage \(2026\)\. “By the month/);
-  expect(citation).not.toMatch(/\.\.|;\.|undefined/);
+  expect(citation).toContain("Oct 2009–Mar 2011. Figure, CC BY 4.0.");
+  expect(citation).not.toMatch(/\.\.|\.;|;\.|undefined/);
 });
 
 test("a long source line names the rest where a picture finds it", () => {

@@ -22,6 +22,8 @@ interface Block {
   class: "ink" | "quiet";
   /** Space above, in pixels. */
   above: number;
+  /** Whether its lines are made of about the same length. */
+  heading?: boolean;
 }
 
 /** Space around everything, in pixels. */
@@ -47,8 +49,8 @@ export function drawPicture(
   const ground = append(svg, "rect", { width: width + 2 * margin, class: "picture-ground" });
   append(svg, "rect", { x: margin, y: margin - 12, width, height: 3, class: "fill-ink" });
   const above = [
-    { text: words.finding, size: 24, weight: 600, class: "ink", above: 10 },
-    { text: words.measure, size: 16, class: "quiet", above: 4 },
+    { text: words.finding, size: 24, weight: 600, class: "ink", above: 10, heading: true },
+    { text: words.measure, size: 16, class: "quiet", above: 4, heading: true },
   ] as const;
   const top = above.reduce((y, block) => writeBlock(svg, block, { y, width }), margin) + 20;
   place(drawing, { y: top, width, height });
@@ -70,10 +72,11 @@ export function drawPicture(
 /** Writes a block of lines below y, and gives where it ends; nothing for an empty text. */
 function writeBlock(
   svg: SVGSVGElement,
-  { text, size, weight = 400, class: name, above }: Block,
+  { text, size, weight = 400, class: name, above, heading = false }: Block,
   { y, width }: { y: number; width: number },
 ): number {
-  const lines = balance(text, { width: width * allowance, size, weight });
+  const style = { width: width * allowance, size, weight };
+  const lines = heading ? balance(text, style) : wrapText(text, style);
   const leading = Math.round(size * 1.3);
   lines.forEach((line, i) => {
     const baseline = y + above + size + i * leading;

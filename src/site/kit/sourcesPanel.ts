@@ -5,6 +5,7 @@ import { renderSource } from "../markdown/noteList.js";
 import { readDataFolder } from "../readData.js";
 import { sourcePath, tablePath } from "../tablePath.js";
 import type { Behind } from "./panels.js";
+import { toSentence } from "./sentence.js";
 
 const words = enPages.kit;
 
@@ -17,7 +18,7 @@ export function renderSourcesPanel({ sources, tables }: Behind): string {
 
 function renderEntry(source: Source): string {
   const { id, licence, grade, note, title } = source;
-  const read = `${words.grade(grade)} ${enPages.sources.reads[grade]}${note ? ` ${note.replace(/\.?$/, ".")}` : ""}`;
+  const read = `${words.grade(grade)} ${enPages.sources.reads[grade]}${note ? ` ${toSentence(note)}` : ""}`;
   const record = `<a href="${sourcePath(id)}">${words.record}<span class="vh">: ${escapeHtml(title)}</span></a>`;
   return `<li><p>${renderSource(source)}.</p><p class="sources-panel__terms">${escapeHtml(read)} ${words.terms} ${escapeHtml(licence)}. ${record}</p></li>`;
 }
