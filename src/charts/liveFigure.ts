@@ -45,6 +45,9 @@ export function liveFigure(element: HTMLElement): LiveFigure {
     if (readout) hint(element, readout);
     keepState(element);
   });
+  element.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") choice.select(undefined);
+  });
   connectDrawings(element, { wake, choice });
   if (mark !== undefined) void show({ mark });
   return { element, wake, show };

@@ -23,7 +23,6 @@ export function readMarks(drawing: HTMLElement, options: Options): void {
 function readByKeys(drawing: HTMLElement, { wake, select, selected }: Options): void {
   drawing.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Escape") select(undefined);
     if (!isStep(event.key)) return;
     event.preventDefault();
     void wake().then(() => {

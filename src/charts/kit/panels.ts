@@ -11,8 +11,13 @@ export function connectPanels(figure: HTMLElement): void {
   };
   const fill = async (panel: HTMLDetailsElement) => {
     panel.dataset.filled = "";
-    const { takeAlong } = await import("./takeAlong.js");
-    takeAlong(figure, panel);
+    try {
+      const { takeAlong } = await import("./takeAlong.js");
+      takeAlong(figure, panel);
+    } catch {
+      // Without a connection the panel keeps what it has, and tries again when it is opened again.
+      delete panel.dataset.filled;
+    }
   };
   const panels = panelsOf(figure);
   for (const panel of panels) {

@@ -1,5 +1,4 @@
 import type MarkdownIt from "markdown-it";
-import { escapeHtml } from "../../model/escapeHtml.js";
 import { resolveShow } from "../kit/resolveShow.js";
 import { maybePage } from "../readPage.js";
 import { authoringError } from "./authoringError.js";
@@ -16,24 +15,30 @@ export function showRule(md: MarkdownIt): void {
     const [all, target = "", words = ""] =
       pattern.exec(state.src.slice(state.pos, state.posMax)) ?? [];
     if (!all) return false;
-    if (!silent) {
-      const token = state.push("show", "", 0);
-      token.info = target;
-      token.content = words;
-    }
+    if (!silent) pushShow(state, target, words);
     state.pos += all.length;
     return true;
   });
-  md.renderer.rules.show = (tokens, index, _options, env: PageEnv) =>
-    renderShow(tokens[index]?.info ?? "", tokens[index]?.content ?? "", env);
 }
 
-function renderShow(target: string, words: string, { path = "" }: PageEnv): string {
+type InlineState = Parameters<Parameters<MarkdownIt["inline"]["ruler"]["push"]>[1]>[0];
+
+/** The words stay text, so that their quotation marks are set like all others. */
+function pushShow(state: InlineState, target: string, words: string): void {
+  const { path = "" }: PageEnv = state.env;
   try {
     const { id, view, mark } = resolveShow(target, maybePage(path)?.content ?? "");
-    const data = `data-view="${escapeHtml(view)}" data-mark="${escapeHtml(mark)}"`;
-    return `<a class="show" href="#${id}" data-shows ${data}>${escapeHtml(words)}</a>`;
+    state.push("show_open", "a", 1).attrs = [
+      ["class", "show"],
+      ["href", `#${id}`],
+      ["data-shows", ""],
+      ["data-view", view],
+      ["data-mark", mark],
+    ];
+    state.push("text", "", 0).content = words;
+    state.push("show_close", "a", -1);
   } catch (error) {
-    return authoringError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    state.push("html_inline", "", 0).content = authoringError(message);
   }
 }

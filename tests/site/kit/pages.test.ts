@@ -5,6 +5,9 @@ import { embedPaths, maybeEmbedded } from "../../../src/site/kit/embedPath.js";
 import { figureUses } from "../../../src/site/kit/figureUses.js";
 import { renderEmbed } from "../../../src/site/kit/renderEmbed.js";
 import { renderGallery } from "../../../src/site/kit/renderGallery.js";
+import { pageFooter } from "../../../src/site/page/pageFooter.js";
+import { pageHead } from "../../../src/site/page/pageHead.js";
+import { pageHeader } from "../../../src/site/page/pageHeader.js";
 
 const parse = (html: string) =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
@@ -46,6 +49,14 @@ describe("a figure's own page", () => {
     for (const link of document.querySelectorAll("a:not([download])")) {
       expect(link.getAttribute("target")).toBe("_blank");
     }
+  });
+
+  it("has neither banner nor footer, and asks search engines to pass by", () => {
+    const path = "/embed/unitValue";
+    expect([pageHeader({ path }), pageFooter({ path })]).toEqual(["", ""]);
+    expect(pageHead({ path })).toContain('<meta name="robots" content="noindex">');
+    expect(pageHeader({ path: "/index" })).toContain("banner");
+    expect(pageHead({ path: "/index" })).not.toContain("noindex");
   });
 
   it("has an address for each figure, and for nothing else", () => {

@@ -2,14 +2,14 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { showRule } from "../../../src/site/markdown/showRule.js";
 
-const md = new MarkdownIt({ html: true });
+const md = new MarkdownIt({ html: true, typographer: true });
 showRule(md);
 const render = (text: string, path = "/lessons/japan-2010") => md.render(text, { path }).trim();
 
 describe("words that show a mark", () => {
   it("are a link to the figure that knows view and mark", () => {
     expect(render("Look {{show:japanImports month 2010-11|in November}}.")).toBe(
-      '<p>Look <a class="show" href="#fig-japanImports" data-shows data-view="month" data-mark="2010-11">in November</a>.</p>',
+      '<p>Look <a class="show" href="#fig-japanImports" data-shows="" data-view="month" data-mark="2010-11">in November</a>.</p>',
     );
   });
 
@@ -20,6 +20,10 @@ describe("words that show a mark", () => {
 
   it("escape what they say", () => {
     expect(render("{{show:unitValue 2011|a < b}}")).toContain(">a &lt; b</a>");
+  });
+
+  it("set their quotation marks like the text around them", () => {
+    expect(render('{{show:unitValue 2011|the "year"}}')).toContain(">the “year”</a>");
   });
 
   it.each([
