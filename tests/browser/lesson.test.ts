@@ -92,7 +92,7 @@ describe("the notebook", () => {
       await page.locator(".notebook svg").waitFor();
       const figure = page.locator("#fig-indicators");
       expect(await figure.locator(".figure__drawing:visible").count()).toBe(0);
-      await figure.getByText("The data as a table").click();
+      await figure.locator("summary", { hasText: "Table" }).click();
       expect(await figure.getByRole("table").locator("tbody tr").count()).toBe(8);
     }));
 });

@@ -99,14 +99,8 @@ export const en = {
 
 export const enFigure = {
   views: "Show",
-  inWords: "The figure in words",
-  table: "The data as a table",
-  take: "Take along",
-  cite: "To cite this figure:",
-  citation: (measure: string) => `Rare Leverage, “${measure}”, from the sources below.`,
   sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
-  moreSources: (n: number) => `and ${n} more, listed under “Take along”`,
-  vintage: (years: string) => `Published ${years}.`,
+  moreSources: (n: number) => `and ${n} more, listed under “Sources”`,
   howKnown: (grades: string) => `How we know: ${grades}.`,
   grades: {
     A: "primary source (A)",
@@ -257,8 +251,59 @@ export const enForms = {
   revised: (former: string) => `printed as ${former} before`,
 };
 
+/** Words of the kit around a figure that the browser writes. */
+export const enKit = {
+  show: " (show in the figure)",
+  shown: " (shown in the figure; once more, or Escape, takes it back)",
+  csv: "Data as CSV",
+  svg: "Picture as SVG",
+  png: "Picture as PNG",
+  making: "Making the picture …",
+  made: (file: string) => `Saved as ${file}.`,
+  failed: "This browser could not make the file.",
+  link: "Link to this figure as it is now",
+  embed: "Code that puts it into another page",
+  copy: "Copy",
+  copied: "Copied",
+  copyCitation: "Copy the citation",
+  byHand: "Selected. Copy it with the keys of your system.",
+  credit: "Rare Leverage, an open course. CC BY 4.0",
+};
+
+export const enPlay = {
+  play: "Play",
+  pause: "Pause",
+};
+
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
+  kit: {
+    panels: "More about this figure",
+    words: "Words",
+    table: "Table",
+    sources: "Sources",
+    take: "Take along",
+    tables: "The tables behind the figure",
+    vintage: (years: string) => `Published ${years}.`,
+    terms: "Terms:",
+    grade: (letter: string) => `Grade ${letter}.`,
+    record: "What else rests on it",
+    files: "The whole tables",
+    cite: "To cite it",
+    citation: (finding: string, measure: string) =>
+      `Rare Leverage (2026). “${finding}”. ${measure} Figure, CC BY 4.0.`,
+    citedSources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
+    alone: "The figure on a page of its own",
+    fromCourse: "From the open course Rare Leverage:",
+    allFigures: "All figures",
+    lesson: (n: number, title: string) => `lesson ${n}, ${title}`,
+    seenIn: "Seen in",
+    notSeen: "Not in a lesson yet",
+    inNoLesson: "It is in no lesson of this edition yet.",
+    views: "Other views:",
+    open: "Open with table, sources and files",
+    count: (n: number) => `${n} figures.`,
+  },
   course: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
   },

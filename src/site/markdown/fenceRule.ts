@@ -9,6 +9,9 @@ import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
 import { renderStimulus } from "../item/renderStimulus.js";
+import { maybeEmbedded } from "../kit/embedPath.js";
+import { renderEmbed } from "../kit/renderEmbed.js";
+import { renderGallery } from "../kit/renderGallery.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { maybePage, type PageSource } from "../readPage.js";
@@ -44,6 +47,8 @@ const fences: Readonly<Record<string, RenderFence>> = {
   tables: () => renderTableList(),
   table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
   sources: () => renderSourceList(),
+  embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
+  gallery: () => renderGallery(),
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
