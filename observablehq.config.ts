@@ -1,5 +1,6 @@
 import { cataloguedTables } from "./src/site/catalogue/tableList.js";
 import { itemSchemaFile } from "./src/site/item/jsonSchema.js";
+import { embedPaths } from "./src/site/kit/embedPath.js";
 import { linkFolders } from "./src/site/linkFolders.js";
 import { extendMarkdown } from "./src/site/markdown/extendMarkdown.js";
 import { pageFooter } from "./src/site/page/pageFooter.js";
@@ -26,6 +27,7 @@ export default {
   dynamicPaths: [
     ...cataloguedTables().map(({ resource }) => tablePath(resource.name)),
     `/${itemSchemaFile}`,
+    ...embedPaths(),
   ],
   head: pageHead,
   header: pageHeader,

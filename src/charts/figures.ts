@@ -1,19 +1,48 @@
+import { abundancePrice } from "./abundancePrice.js";
+import { ascendEstimates } from "./ascendEstimates.js";
 import { chinaExports } from "./chinaExports.js";
+import { entityListByYear } from "./entityListByYear.js";
 import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
+import { hhiByStage } from "./hhiByStage.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
+import { japanShareDefinitions } from "./japanShareDefinitions.js";
+import { mineOutput } from "./mineOutput.js";
+import { movesCountermoves } from "./movesCountermoves.js";
 import { oxidePrices } from "./oxidePrices.js";
+import { patents } from "./patents.js";
+import { promisedDelivered } from "./promisedDelivered.js";
+import { refiningByCountry } from "./refiningByCountry.js";
+import { stageShares } from "./stageShares.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
+import { usgsVsBgs } from "./usgsVsBgs.js";
+import { usTariffs } from "./usTariffs.js";
 
-/** Every figure by its name; the data of one come from the loader of the same name. */
+/**
+ * Every figure by its name; the data of one come from the loader of the same name. For the build:
+ * the browser fetches figures one by one, from the list in figureModules.ts.
+ */
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
+  abundancePrice,
+  ascendEstimates,
   chinaExports,
+  entityListByYear,
   exportQuotas,
+  hhiByStage,
   indicators,
   japanImports,
+  japanShareDefinitions,
+  mineOutput,
+  movesCountermoves,
   oxidePrices,
+  patents,
+  promisedDelivered,
+  refiningByCountry,
+  stageShares,
   timeline,
   unitValue,
+  usgsVsBgs,
+  usTariffs,
 };

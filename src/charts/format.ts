@@ -28,6 +28,17 @@ export function formatNumber(
   return numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 
+/** 69.23 → "69%"; at most `digits` decimals. */
+export function formatPercent(
+  percent: number,
+  { locale = "en", digits = 0 }: Locale & { digits?: number } = {},
+): string {
+  const style = { style: "percent", maximumFractionDigits: digits } as const;
+  // Rounded before it is divided: 61.15 percent is 61.2 here as it is in a table.
+  const rounded = Math.round(percent * 10 ** digits) / 10 ** digits;
+  return numberFormat(locale, style).format(rounded / 100);
+}
+
 /** -12.3 → "−12%", 12.3 → "+12%". */
 export function formatChange(percent: number, { locale = "en" }: Locale = {}): string {
   const sign = percent < 0 ? "−" : percent > 0 ? "+" : "";

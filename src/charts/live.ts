@@ -3,9 +3,15 @@ import { whenInterested } from "./whenInterested.js";
 
 /** Makes every figure of a page live: switches at once, drawings on the reader's first interest. */
 export function liveFigures(document: Document): void {
-  for (const element of document.querySelectorAll<HTMLElement>("figure[data-figure]")) {
+  const elements = document.querySelectorAll<HTMLElement>("figure[data-figure]");
+  const figures = [...elements].map((element) => {
     const figure = liveFigure(element);
     whenInterested(element, () => figure.wake());
+    return figure;
+  });
+  const links = document.querySelectorAll<HTMLAnchorElement>("a[data-shows]");
+  if (links.length > 0) {
+    void import("./kit/proseLinks.js").then(({ proseLinks }) => proseLinks(links, figures));
   }
 }
 
@@ -31,8 +37,16 @@ async function waitingFigures(document: Document): Promise<void> {
   for (const figure of figures) waitingFigure(figure);
 }
 
+/** The learner's own chart is drawn in the browser only: nobody else has its numbers. */
+async function drawLearner(document: Document): Promise<void> {
+  if (!document.querySelector("learner-page")) return;
+  const { liveCalibration } = await import("./liveCalibration.js");
+  liveCalibration(document);
+}
+
 if (typeof document !== "undefined") {
   liveFigures(document);
   livePredictions(document);
   void waitingFigures(document);
+  void drawLearner(document);
 }

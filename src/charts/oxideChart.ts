@@ -112,6 +112,7 @@ function drawRow(
     const dot = append(svg, "circle", { cx: round(x(value)), cy: round(y), r: 6, class: style });
     const readout = `${titleCase(name)}, ${scale.moments[i]}: ${scale.label(value)}`;
     markPoint(dot, `${name}-${i}`, readouts ? readout : undefined);
+    dot.setAttribute("data-series", titleCase(name));
   });
   const [left, right] = [Math.min(x(first), x(last)), Math.max(x(first), x(last))];
   if (scale.log) {

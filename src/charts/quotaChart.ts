@@ -28,10 +28,12 @@ export function drawQuotas(
   for (const quota of data.quotas) {
     const column = drawYear(svg, quota, plan);
     markPoint(column, `quota-${quota.year}`, readouts ? readQuota(quota, locale) : undefined);
+    column.setAttribute("data-series", "Quota");
   }
   for (const [i, one] of data.exports.entries()) {
     const dot = drawExport(svg, one, { plan, shift: shiftOf(data.exports, i) });
     markPoint(dot, `exports-${i}`, readouts ? readExport(one, locale) : undefined);
+    dot.setAttribute("data-series", "Exported");
   }
   labelQuotas(svg, data, { plan, locale });
   return svg;

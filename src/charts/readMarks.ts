@@ -1,48 +1,71 @@
+import { isStep, stepMark } from "./kit/stepMark.js";
+
 interface Options {
   /** Makes the marks readable; they carry no values before. */
   wake: () => Promise<void>;
-  /** Shows and announces a value. */
-  say: (text: string) => void;
+  /** Shows a mark while the pointer is there; afterwards, with none, the selected one. */
+  peek: (mark: Element | undefined) => void;
+  /** Selects a mark until another is selected, or none. */
+  select: (mark: Element | undefined) => void;
+  /** The selected mark. */
+  selected: () => Element | undefined;
 }
 
-const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowRight: (index, last) => Math.min(last, index + 1),
-  ArrowDown: (index, last) => Math.min(last, index + 1),
-  ArrowLeft: (index) => Math.max(0, index - 1),
-  ArrowUp: (index) => Math.max(0, index - 1),
-  Home: () => 0,
-  End: (_index, last) => last,
-};
+/** More pixels than this between press and release are a drag. */
+const slack = 8;
 
 /** Lets keys, pointer and touch read the marks of a drawing one by one. */
-export function readMarks(drawing: HTMLElement, { wake, say }: Options): void {
-  const choose = (mark: Element | undefined) => {
-    for (const one of drawing.querySelectorAll(".current")) one.classList.remove("current");
-    if (!mark) return;
-    mark.classList.add("current");
-    say(mark.getAttribute("data-readout") ?? "");
-  };
+export function readMarks(drawing: HTMLElement, options: Options): void {
+  readByKeys(drawing, options);
+  readByPointer(drawing, options);
+}
+
+function readByKeys(drawing: HTMLElement, { wake, select, selected }: Options): void {
   drawing.addEventListener("keydown", (event) => {
-    const step = steps[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!isStep(event.key)) return;
     event.preventDefault();
     void wake().then(() => {
       const marks = marksOf(drawing);
-      const now = marks.findIndex((mark) => mark.classList.contains("current"));
-      choose(marks[step(now, marks.length - 1)]);
+      const current = selected();
+      const now = current ? marks.indexOf(current) : -1;
+      select(marks[stepMark(marks.map(placeOf), now, event.key)]);
     });
   });
-  for (const type of ["pointermove", "pointerdown"] as const) {
-    drawing.addEventListener(type, ({ clientX, clientY }) => {
-      choose(nearestMark(marksOf(drawing), clientX, clientY));
+}
+
+function readByPointer(drawing: HTMLElement, { wake, peek, select, selected }: Options): void {
+  let pressed: PointerEvent | undefined;
+  const nearest = ({ clientX, clientY }: PointerEvent) =>
+    nearestMark(marksOf(drawing), clientX, clientY);
+  drawing.addEventListener("pointermove", (event) => peek(nearest(event)));
+  drawing.addEventListener("pointerdown", (event) => {
+    pressed = event;
+    peek(nearest(event));
+  });
+  drawing.addEventListener("pointerup", (event) => {
+    if (event.button !== 0 || !pressed) return;
+    const { clientX, clientY } = pressed;
+    const dragged = Math.hypot(event.clientX - clientX, event.clientY - clientY) > slack;
+    pressed = undefined;
+    void wake().then(() => {
+      const mark = nearest(event);
+      select(!dragged && mark === selected() ? undefined : mark);
     });
+  });
+  // A finger that turns out to scroll has read nothing.
+  for (const type of ["pointerleave", "pointercancel"] as const) {
+    drawing.addEventListener(type, () => peek(undefined));
   }
-  drawing.addEventListener("blur", () => choose(undefined));
-  drawing.addEventListener("pointerleave", () => choose(undefined));
 }
 
 function marksOf(drawing: HTMLElement): Element[] {
   return [...drawing.querySelectorAll("[data-readout]")];
+}
+
+function placeOf(mark: Element): { series: string; x: number } {
+  const { left, right } = mark.getBoundingClientRect();
+  return { series: mark.getAttribute("data-series") ?? "", x: (left + right) / 2 };
 }
 
 /** The mark whose box is nearest to the point; the smaller one where boxes contain it. */

@@ -1,16 +1,21 @@
 import { QuizItem } from "../items/live/quizItem.js";
 import { LessonSteps } from "./lessonSteps.js";
-import { LessonSummary } from "./lessonSummary.js";
 import { enhanceResume } from "./resumeLink.js";
 import { enhanceFacts } from "./sourceNote.js";
 
 customElements.define("quiz-item", QuizItem);
 customElements.define("lesson-steps", LessonSteps);
-customElements.define("lesson-summary", LessonSummary);
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-lesson]")) {
   enhanceResume(link);
 }
 enhanceFacts(document);
+
+// The end of a lesson waits for nobody, and nobody waits for it.
+if (document.querySelector("lesson-summary")) {
+  void import("./lessonSummary.js").then(({ LessonSummary }) => {
+    customElements.define("lesson-summary", LessonSummary);
+  });
+}
 
 // What few pages have comes only where it is.
 if (document.querySelector("data-table")) {
@@ -20,4 +25,12 @@ if (document.querySelector("data-table")) {
 if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
+}
+if (document.querySelector("learner-page")) {
+  const { LearnerPage } = await import("./learnerPage/learnerPage.js");
+  customElements.define("learner-page", LearnerPage);
+}
+if (document.querySelector("review-queue")) {
+  const { ReviewQueue } = await import("./review/reviewQueue.js");
+  customElements.define("review-queue", ReviewQueue);
 }

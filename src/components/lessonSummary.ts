@@ -1,36 +1,85 @@
-import { QuizItem } from "../items/live/quizItem.js";
+import type { ItemState } from "../model/item/attempt.js";
 import { type Summary, summarize } from "../model/item/summary.js";
-import { en } from "../model/words/en.js";
+import { enReport } from "../model/words/enReport.js";
 
-/** At the end of a lesson: how the questions went, and how far certainty could be trusted. */
+/** The questions of a lesson; a guess before the text is none. */
+const asked = "quiz-item:not([data-guess])";
+
+/**
+ * At the end of a lesson: how the questions went, in a sentence at once, and in a report that is
+ * fetched when there is something to report and the reader comes near.
+ */
 export class LessonSummary extends HTMLElement {
-  #observer: MutationObserver | undefined;
+  #stops: (() => void)[] = [];
+  #report: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const lesson = this.closest("lesson-steps");
-    if (!lesson) return;
-    this.#observer = new MutationObserver(() => this.#show(lesson));
-    this.#observer.observe(lesson, { subtree: true, attributeFilter: ["data-attempts"] });
+    if (!lesson || this.#stops.length) return;
+    const observer = new MutationObserver(() => this.#show(lesson));
+    observer.observe(lesson, { subtree: true, attributeFilter: ["data-attempts", "data-status"] });
+    this.#stops = [() => observer.disconnect(), whenNear(this, () => this.#load(lesson))];
     this.#show(lesson);
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
   }
 
   #show(lesson: Element): void {
-    const items = [...lesson.querySelectorAll("quiz-item")];
-    const states = items.flatMap((item) => (item instanceof QuizItem ? [item.value] : []));
-    this.textContent = sayHowItWent(summarize(states));
+    const summary = summarize(itemsOf(lesson).map(({ value }) => value));
+    const first = this.querySelector(".summary__first");
+    const said = sayHowItWent(summary);
+    if (first && first.textContent !== said) first.textContent = said;
+    // The room of the report is kept free before it comes, so that nothing moves then.
+    this.toggleAttribute("data-begun", summary.answered > 0);
+    // An answer is judged at once; the report on it may wait until that is painted.
+    clearTimeout(this.#timer);
+    if (this.#report) this.#timer = setTimeout(this.#report, 100);
+  }
+
+  async #load(lesson: Element): Promise<void> {
+    const { makeLessonReport } = await import("./lessonReport/lessonReport.js");
+    const show = makeLessonReport(this);
+    this.#report = () => show(itemsOf(lesson));
+    this.#report();
   }
 }
 
 /** A summary in sentences; before the first answer it says that there is none yet. */
 export function sayHowItWent({ items, answered, graded, right, certain, certainRight }: Summary) {
-  const words = en.lesson.summary;
+  const words = enReport.summary;
   if (!answered) return words.none;
   const sure = certain ? words.certain(certainRight, certain) : "";
   return [words.answered(answered, items), graded ? words.right(right, graded) : "", sure]
     .filter(Boolean)
     .join(" ");
+}
+
+/** An item's element, once it is live. */
+type LiveItem = HTMLElement & { value: ItemState };
+
+function itemsOf(lesson: Element): LiveItem[] {
+  // Known by its value: its class would come along in a script of its own.
+  return [...lesson.querySelectorAll<LiveItem>(asked)].filter(({ value }) => value !== undefined);
+}
+
+/** Calls back once, when the reader is two screens away; returns how to stop. */
+function whenNear(element: Element, callback: () => void): () => void {
+  if (typeof IntersectionObserver === "undefined") {
+    callback();
+    return () => {};
+  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: "200% 0px" },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -7,6 +7,8 @@ interface RangeOptions {
   step?: number;
   /** Unit of the number that stands beside the slider. */
   unit?: string;
+  /** Whether thousands are set off; not for years. */
+  grouping?: boolean;
   document?: Document;
 }
 
@@ -18,6 +20,7 @@ export function rangeInput(
     value = (min + max) / 2,
     step = 1,
     unit = "",
+    grouping = true,
     document = globalThis.document,
   }: RangeOptions,
 ): HTMLElement & { value: number } {
@@ -28,7 +31,8 @@ export function rangeInput(
   // The slider itself says its value.
   output.setAttribute("aria-hidden", "true");
   const show = () => {
-    const text = `${Number(range.value).toLocaleString(en.locale)} ${unit}`.trim();
+    const text =
+      `${Number(range.value).toLocaleString(en.locale, { useGrouping: grouping })} ${unit}`.trim();
     output.textContent = text;
     range.setAttribute("aria-valuetext", text);
   };

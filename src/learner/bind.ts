@@ -24,6 +24,7 @@ const bindings: Readonly<Record<string, Binding>> = {
   place: { load: loadPlace, save: savePlace },
   resume: { load: loadPlace },
   progress: { load: loadProgress, save: saveProgress },
+  storage: { load: loadStored },
 };
 
 /** The event by which an element that was added later asks to be remembered; it bubbles. */
@@ -104,6 +105,10 @@ function savePlace(element: Remembered, lesson: string, store: Store, now: numbe
 
 function loadProgress(element: Remembered, _name: string, store: Store): void {
   element.value = store.progress;
+}
+
+function loadStored(element: Remembered, _name: string, store: Store): void {
+  element.value = store.stored;
 }
 
 function saveProgress({ change }: Remembered, _name: string, store: Store): void {

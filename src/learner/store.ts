@@ -1,7 +1,7 @@
 import { mergeProgress } from "../model/progress/mergeProgress.js";
 import { longestProgress, parseProgress } from "../model/progress/parseProgress.js";
 import { emptyProgress, type Progress } from "../model/progress/progress.js";
-import { setAside } from "./setAside.js";
+import { type Aside, listAside, setAside } from "./setAside.js";
 
 /** The one key under which a learner's progress is stored. */
 export const storageKey = "rare-leverage.progress";
@@ -46,6 +46,12 @@ export class Store {
   /** The progress now. */
   get progress(): Progress {
     return this.#progress;
+  }
+
+  /** What the storage is like: the latest trouble with it, and what was set aside in it. */
+  get stored(): { trouble?: Trouble; aside: Aside[] } {
+    const trouble = [...this.#told].at(-1);
+    return { ...(trouble ? { trouble } : {}), aside: this.#listAside() };
   }
 
   /** Changes the progress and saves it, with what another tab may have saved meanwhile. */
@@ -96,6 +102,14 @@ export class Store {
       return this.#read();
     } catch {
       return undefined;
+    }
+  }
+
+  #listAside(): Aside[] {
+    try {
+      return listAside(this.#options.storage(), storageKey);
+    } catch {
+      return [];
     }
   }
 

@@ -27,8 +27,8 @@ export function toShown(
 }
 
 /** The id of the text that describes a view. */
-export function wordsId({ id }: Shown, view: View): string {
-  return view.id ? `${id}-${view.id}-words` : `${id}-words`;
+export function wordsId({ id }: Shown, view: View | undefined): string {
+  return view?.id ? `${id}-${view.id}-words` : `${id}-words`;
 }
 
 /** The id of the title of a view. */

@@ -4,9 +4,10 @@ import { narrowWidth, wideWidth } from "../charts/frame.js";
 import { escapeHtml } from "../model/escapeHtml.js";
 import { en, enFigure } from "../model/words/en.js";
 import { readFigureData, tablesOf } from "./figureData.js";
-import { renderDetails, renderSources } from "./figureDetails.js";
 import { type Shown, titleId, toShown, wordsId } from "./figureShown.js";
-import { parseFigureSpec } from "./figureSpec.js";
+import { type FigureSpec, parseFigureSpec } from "./figureSpec.js";
+import { renderPanels } from "./kit/panels.js";
+import { renderSourceLine } from "./kit/sourceLine.js";
 import type { Place } from "./place.js";
 import { readSources } from "./readData.js";
 import { renderWait } from "./renderWait.js";
@@ -17,7 +18,14 @@ export function renderFigure(
   place: Place,
   { locale = en.locale }: { locale?: string } = {},
 ): string {
-  const spec = parseFigureSpec(yaml, place);
+  return renderFigureOf(parseFigureSpec(yaml, place), { locale });
+}
+
+/** The whole figure that a spec names. */
+export function renderFigureOf(
+  spec: FigureSpec,
+  { locale = en.locale }: { locale?: string } = {},
+): string {
   const text = readFigureData(spec.figure);
   return renderShown(toShown(spec, { data: JSON.parse(text), locale }), text);
 }
@@ -33,8 +41,8 @@ ${views.length > 1 ? renderSwitch(shown) : ""}
 ${views.map((view, i) => renderBody(shown, view, i)).join("\n")}
 <p class="figure__readout needs-js" aria-live="polite">${enFigure.readHint}</p>
 ${views.map((view, i) => renderFoot(shown, view, i)).join("\n")}
-${renderSources(sources, data)}
-${renderDetails(shown, { sources, tables: tablesOf(spec.figure) })}
+${renderSourceLine(sources, data)}
+${renderPanels(shown, { sources, tables: tablesOf(spec.figure) })}
 <script type="application/json" class="figure__data">${text.replaceAll("<", "\\u003c")}</script>
 </figure>`;
 }
@@ -59,8 +67,8 @@ function renderSwitch({ id, views, spec }: Shown): string {
 
 function renderBody(shown: Shown, view: View, i: number): string {
   return `<div class="figure__body" data-view="${view.id}" data-index="${i + 1}">
-<div class="figure__drawing figure__drawing--narrow">${drawStatic(shown, view, narrowWidth)}</div>
-<div class="figure__drawing figure__drawing--wide">${drawStatic(shown, view, wideWidth)}</div>
+<div class="figure__drawing figure__drawing--narrow">${drawStatic(shown, view, { width: narrowWidth })}</div>
+<div class="figure__drawing figure__drawing--wide">${drawStatic(shown, view, { width: wideWidth })}</div>
 </div>`;
 }
 
@@ -73,11 +81,16 @@ function renderFoot(shown: Shown, view: View, i: number): string {
   return `<ul class="figure__notes" data-view="${view.id}" data-index="${i + 1}">${items.join(" ")}</ul>`;
 }
 
-function drawStatic(shown: Shown, view: View, width: number): string {
+/** One drawing of a view as HTML, described by the figure in words. */
+export function drawStatic(
+  shown: Shown,
+  view: View | undefined,
+  { width, describedBy }: { width: number; describedBy?: string },
+): string {
   const { figure, data, locale } = shown;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const svg = figure.draw(data, { view: view.id, locale, width, document });
-  svg.setAttribute("aria-describedby", wordsId(shown, view));
+  const svg = figure.draw(data, { view: view?.id, locale, width, document });
+  svg.setAttribute("aria-describedby", describedBy ?? wordsId(shown, view));
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", svg.getAttribute("viewBox")?.split(" ")[3] ?? "");
   return svg.outerHTML;

@@ -33,15 +33,12 @@ export interface Launched {
 }
 
 // Two lists, the longest table, the one with most columns, one of texts, the shortest.
-const telling = new Set(
-  ["index", "sources", "cofer", "elements", "timeline", "cost_estimates"].map(
-    (name) => `data/${name}.html`,
-  ),
-);
+const tables = ["index", "sources", "cofer", "elements", "timeline", "cost_estimates"];
+const telling = new Set([...tables.map((name) => `data/${name}.html`), "embed/japanImports.html"]);
 
-/** The pages that differ in kind: every page, and of the tables' pages a few. */
+/** The pages that differ in kind: every page, and a few of those of the tables and of single figures. */
 export function kindsOf(pages: readonly string[]): string[] {
-  return pages.filter((file) => !file.startsWith("data/") || telling.has(file));
+  return pages.filter((file) => !/^(data|embed)\//.test(file) || telling.has(file));
 }
 
 /** Starts Chromium and serves a built site. */

@@ -12,11 +12,22 @@ export const axe = readFileSync(
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe-core finds on the page as it is now, one line for each rule and element. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate<AxeResults, string[]>(
-    // biome-ignore lint/suspicious/noExplicitAny: axe is put on the page by its own script
-    (values) => (globalThis as any).axe.run(document, { runOnly: { type: "tag", values } }),
-    tags,
+export function violations(page: Page): Promise<string[]> {
+  return find(page, "html");
+}
+
+/** The same in a part of the page, with axe-core put on the page first. */
+export async function violationsIn(page: Page, part: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return find(page, part);
+}
+
+async function find(page: Page, part: string): Promise<string[]> {
+  const { violations: found } = await page.evaluate<AxeResults, [string, string[]]>(
+    ([selector, values]) =>
+      // biome-ignore lint/suspicious/noExplicitAny: axe is put on the page by its own script
+      (globalThis as any).axe.run(selector, { runOnly: { type: "tag", values } }),
+    [part, tags],
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -3,6 +3,7 @@ import {
   countInWords,
   formatChange,
   formatDay,
+  formatPercent,
   formatPeriod,
   ratioInWords,
 } from "../../src/charts/format.js";
@@ -19,6 +20,13 @@ test("changes carry their sign", () => {
   expect(formatChange(-63)).toBe("−63%");
   expect(formatChange(49)).toBe("+49%");
   expect(formatChange(0)).toBe("0%");
+});
+
+test("shares are rounded as numbers are", () => {
+  expect(formatPercent(61.15, { digits: 1 })).toBe("61.2%");
+  expect(formatPercent(97.744, { digits: 1 })).toBe("97.7%");
+  expect(formatPercent(0)).toBe("0%");
+  expect(formatPercent(69.2, { locale: "de" })).toBe("69\u00a0%");
 });
 
 test("periods", () => {

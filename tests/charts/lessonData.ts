@@ -1,39 +1,85 @@
+import { toAbundancePrices } from "../../src/model/abundancePrices.js";
+import { toAscendEstimates } from "../../src/model/ascendEstimates.js";
+import { toEntityYears } from "../../src/model/entityYears.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
+import { toHhiByStage } from "../../src/model/hhiByStage.js";
+import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toMineOutput } from "../../src/model/mineOutput.js";
+import { toMoves } from "../../src/model/moves.js";
+import { toPatentFilings } from "../../src/model/patentFilings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
+import { toPromises } from "../../src/model/promises.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
+import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
+import { toStageShares } from "../../src/model/stageShares.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
+import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
+import { toUsTariffs } from "../../src/model/usTariffs.js";
 import { readTable } from "../../src/site/readData.js";
 
 const timeline = readTable("timeline_2010");
 
 /** The data of every figure, shaped as its loader shapes them. */
 export const lessonData = {
+  ascendEstimates: toAscendEstimates(readTable("ascend_estimates")),
+  abundancePrice: toAbundancePrices(
+    readTable("elements"),
+    readTable("oxide_prices"),
+    readTable("crust_comparators"),
+  ),
   chinaExports: toExportsToAll(readTable("china_exports_vs_quota_2010"), timeline),
+  entityListByYear: toEntityYears(readTable("entity_list_by_notice")),
   exportQuotas: toQuotaYears(
     readTable("export_quotas"),
     readTable("china_exports_vs_quota_annual"),
   ),
+  hhiByStage: toHhiByStage(readTable("hhi")),
   indicators: toIndicatorReadings(readTable("embargo_indicators")),
   japanImports: toImportsFromChina(
     readTable("japan_imports_from_china_monthly"),
     readTable("japan_imports_by_partner"),
     timeline,
   ),
+  mineOutput: toMineOutput(
+    readTable("mine_production_us_china_world"),
+    readTable("usgs_revision_2024"),
+  ),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
+  refiningByCountry: toRefiningByCountry(readTable("iea_magnet_ree_supply")),
+  japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
+  movesCountermoves: toMoves(readTable("timeline")),
+  patents: toPatentFilings(readTable("patents")),
+  promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
+  stageShares: toStageShares(readTable("stage_shares_latest")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
+  usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
+  usTariffs: toUsTariffs(readTable("tariffs_piie"), readTable("tariffs_tracker")),
 };
 
 /** The same figures with no row in any table. */
 export const noData = {
+  ascendEstimates: toAscendEstimates([]),
+  abundancePrice: toAbundancePrices([], [], []),
   chinaExports: toExportsToAll([], []),
+  entityListByYear: toEntityYears([]),
   exportQuotas: toQuotaYears([], []),
+  hhiByStage: toHhiByStage([]),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
+  mineOutput: toMineOutput([], []),
   oxidePrices: toPricesByOxide([]),
+  refiningByCountry: toRefiningByCountry([]),
+  japanShareDefinitions: toImportShares([]),
+  movesCountermoves: toMoves([]),
+  patents: toPatentFilings([]),
+  promisedDelivered: toPromises([], []),
+  stageShares: toStageShares([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
+  usgsVsBgs: toUsgsVsBgs([]),
+  usTariffs: toUsTariffs([], []),
 };

@@ -7,7 +7,8 @@ import { escapeHtml } from "../../src/model/escapeHtml.js";
 import type { Finding } from "../../src/model/finding.js";
 import { longestFence } from "../../src/site/item/locate.js";
 import { parseItem } from "../../src/site/readItem.js";
-import { payloads, quizText } from "./mutateItem.js";
+import { quizText } from "./mutateItem.js";
+import { payloads } from "./oddValues.js";
 import { type SpecimenName, specimen, specimens } from "./specimens.js";
 
 const inputs = fc.sample(quizText, { numRuns: 11_000, seed: 2010 });

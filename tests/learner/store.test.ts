@@ -142,4 +142,24 @@ describe("Store", () => {
     expect(storage.getItem(storageKey)).toBeNull();
     expect(told).toEqual(["full"]);
   });
+
+  it("tells what it set aside, and what trouble there was", () => {
+    const storage = memory({
+      [`${storageKey}.set-aside.2025-12-31`]: "old",
+      [storageKey]: "{oops",
+    });
+    const { store } = open(storage);
+    expect(store.stored).toEqual({
+      trouble: "setAside",
+      aside: [
+        { key: `${storageKey}.set-aside.2025-12-31`, text: "old" },
+        { key: aside, text: "{oops" },
+      ],
+    });
+    expect(open(memory()).store.stored).toEqual({ aside: [] });
+    const blocked = open(() => {
+      throw new Error("SecurityError");
+    });
+    expect(blocked.store.stored).toEqual({ trouble: "blocked", aside: [] });
+  });
 });

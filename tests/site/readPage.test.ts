@@ -8,6 +8,7 @@ describe("parsePage", () => {
       data: { title: "A" },
       content: "# A\n",
       offset: 3,
+      front: "title: A",
     });
   });
 

@@ -1,7 +1,16 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { figures } from "../../src/charts/figures.js";
+import { mayPublish } from "../../src/model/mayPublish.js";
+import { tablesOf } from "../../src/site/figureData.js";
+import { readDataFolder } from "../../src/site/readData.js";
 import { renderFigure } from "../../src/site/renderFigure.js";
+
+/** Whether a table may be taken along as a whole. */
+function isOpen(name: string): boolean {
+  const resource = readDataFolder().package.resources.find((one) => one.name === name);
+  return resource !== undefined && mayPublish(resource);
+}
 
 const place = { file: "docs/x.md", line: 10 };
 
@@ -35,8 +44,37 @@ describe.each(Object.keys(figures))("%s", (name) => {
     const data = JSON.parse(document.querySelector(".figure__data")?.textContent ?? "");
     expect(Object.keys(data)).toContain("sources");
     expect(document.querySelector(".figure__sources")?.textContent).toMatch(/^Sources?: \w/);
-    expect(document.querySelectorAll(".figure__take a[download]").length).toBeGreaterThan(0);
+    const open = tablesOf(name).filter(isOpen);
+    expect(document.querySelectorAll(".panel--take a[download]")).toHaveLength(open.length);
   });
+});
+
+test("four panels share a name, and each has what it says", () => {
+  const document = render("figure: japanImports\nid: again");
+  const panels = [...document.querySelectorAll("details[data-panel]")];
+  expect(panels.map((panel) => panel.getAttribute("data-panel"))).toEqual([
+    ...["words", "table", "sources", "take"],
+  ]);
+  expect(new Set(panels.map((panel) => panel.getAttribute("name")))).toEqual(
+    new Set(["fig-again-panel"]),
+  );
+  const [, , sources, take] = panels;
+  expect(sources?.textContent).toMatch(/Grade [AB]\./);
+  expect(sources?.textContent).toContain("Terms:");
+  expect(sources?.querySelector('a[href^="/data/sources#source-"]')).not.toBeNull();
+  expect(sources?.querySelector('a[href^="/data/japan"]')).not.toBeNull();
+  const citation = take?.querySelector(".take__citation")?.textContent;
+  expect(citation).toMatch(/^Rare Leverage \(2026\)\. “By the month/);
+  expect(citation).toContain("Oct 2009–Mar 2011. Figure, CC BY 4.0.");
+  expect(citation).not.toMatch(/\.\.|\.;|;\.|undefined/);
+});
+
+test("a long source line names the rest where a picture finds it", () => {
+  const line = render("figure: timeline").querySelector(".figure__sources");
+  const all = line?.getAttribute("data-all") ?? "";
+  expect(line?.textContent).toMatch(/and \d+ more, listed under “Sources”/);
+  expect(all.split(";").length).toBeGreaterThan(6);
+  expect(all).not.toContain("more, listed");
 });
 
 test("an author's view, id, caption and note are used and escaped", () => {
@@ -66,7 +104,7 @@ test("`only` shows one view without a switch", () => {
 });
 
 test.each([
-  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are chinaExports"],
+  ["figure: nothing", "docs/x.md:10: chart: figure: unknown figure; there are "],
   ["view: year", "docs/x.md:10: chart: figure: "],
   [
     "figure: japanImports\nview: week",

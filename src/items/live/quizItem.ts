@@ -26,6 +26,9 @@ const untouched: ItemState = { attempts: [], revealed: false };
 export class QuizItem extends HTMLElement {
   #state = untouched;
   #retrying = false;
+  // In a review: when it began, and how many hints were opened in it.
+  #since = 0;
+  #opened = 0;
   #view: ItemView | undefined;
   #control: Control | undefined;
   readonly #watch = new Stopwatch();
@@ -40,7 +43,7 @@ export class QuizItem extends HTMLElement {
       draft: () => this.#saveDraft(),
       submit: (name) => this.#submit(name),
       reveal: () => this.#reveal(),
-      hint: (count) => this.#change({ hints: Math.max(count, this.#state.hints ?? 0) }),
+      hint: (count) => this.#hint(count),
       note: (text) => this.#change({ note: { text, at: Date.now() } }),
       retry: () => this.#retry(),
     });
@@ -60,7 +63,8 @@ export class QuizItem extends HTMLElement {
     // What the learner is filling in stays, unless there is an attempt to show instead.
     const same = before.attempts.length === this.#state.attempts.length;
     if (same && this.contains(this.ownerDocument.activeElement)) return;
-    this.#retrying = false;
+    // A try that has begun ends with an attempt only, be it one in another tab.
+    if (!same) this.#retrying = false;
     const told = [before, this.#state].some(({ attempts, draft }) => attempts.length || draft);
     this.#show({ rewrite: told });
   }
@@ -68,6 +72,15 @@ export class QuizItem extends HTMLElement {
   /** The first answer in words, and how sure it was; empty before any. */
   get firstAnswer(): string {
     return this.#control ? sayFirstAnswer(this.#state, this.#control) : "";
+  }
+
+  /** Asks anew, as a review does: what was said of earlier attempts, and older drafts, do not show. */
+  review({ since }: { since: number }): void {
+    this.#since = since;
+    this.#opened = 0;
+    this.#retrying = true;
+    this.dataset.review = "";
+    this.#show({ rewrite: true });
   }
 
   #start = (control: Control): void => {
@@ -99,7 +112,8 @@ export class QuizItem extends HTMLElement {
     if (!this.#control) return;
     const { draft: _, ...state } = this.#state;
     const at = Math.max(Date.now(), openDraft(this.#state)?.at ?? 0);
-    const timing = { at, took: this.#watch.stop(at), hints: state.hints };
+    const hints = this.#since ? this.#opened : state.hints;
+    const timing = { at, took: this.#watch.stop(at), hints };
     const judged = this.#isGuess ? unjudged : judge(this, this.#control, response);
     const attempt = toAttempt({ response, confidence, ...judged, ...timing });
     this.#state = { ...state, attempts: [...state.attempts, attempt] };
@@ -107,6 +121,11 @@ export class QuizItem extends HTMLElement {
     this.#show({ rewrite: true });
     this.#tell();
     goTo(this.#view?.verdict);
+  }
+
+  #hint(count: number): void {
+    this.#opened = Math.max(count, this.#opened);
+    this.#change({ hints: Math.max(count, this.#state.hints ?? 0) });
   }
 
   #reveal(): void {
@@ -143,7 +162,8 @@ export class QuizItem extends HTMLElement {
   #show({ rewrite = false } = {}): void {
     const [view, control] = [this.#view, this.#control];
     if (!view || !control) return;
-    const stage = stageOf(this.#state, { retrying: this.#retrying, rates: !!control.rate });
+    const [retrying, rates, since] = [this.#retrying, !!control.rate, this.#since];
+    const stage = stageOf(this.#state, { retrying, rates, since });
     const { attempt, draft, rated } = stage;
     clearMarks(this);
     this.dataset.state = stage.name;

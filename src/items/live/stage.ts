@@ -17,12 +17,16 @@ export interface Stage {
   rated?: Response;
 }
 
-/** An item's stage: a draft that came after the last attempt is a retry that has begun. */
+/**
+ * An item's stage: a draft that came after the last attempt is a retry that has begun; one from
+ * before `since` is not looked at.
+ */
 export function stageOf(
   state: ItemState,
-  { retrying, rates }: { retrying: boolean; rates: boolean },
+  { retrying, rates, since }: { retrying: boolean; rates: boolean; since: number },
 ): Stage {
-  const draft = openDraft(state);
+  const begun = openDraft(state);
+  const draft = begun && (begun.at < since ? undefined : begun);
   const attempt = state.attempts.at(-1);
   if (draft?.confidence && rates) return { name: "rating", draft, rated: draft.response };
   if (draft) return { name: attempt ? "retrying" : "open", draft };

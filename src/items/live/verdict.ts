@@ -20,7 +20,8 @@ export function showVerdict(
   box: HTMLElement,
   { attempt, control }: { attempt: Attempt | undefined; control: Control },
 ): void {
-  const first = firstOf(item);
+  // A review says of earlier attempts nothing: it wants to know what is remembered now.
+  const first = "review" in item.dataset ? attempt : firstOf(item);
   box.hidden = !first;
   box.dataset.verdict = attempt ? verdictOf(attempt) : "";
   const detail = attempt ? detailOf(item, attempt, control) : "";

@@ -8,7 +8,7 @@ export interface Summary {
   answered: number;
   /** Of those, the ones with a key. */
   graded: number;
-  /** Of those, fully right at the first attempt. */
+  /** Of those, fully right at the first attempt, with the answer not opened before. */
   right: number;
   /** Graded first attempts that were stated as certain. */
   certain: number;
@@ -18,15 +18,19 @@ export interface Summary {
 
 /** Sums up the states of items; an item without attempt counts as asked only. */
 export function summarize(states: readonly ItemState[]): Summary {
-  const firsts = states.flatMap(({ attempts }) => attempts.slice(0, 1));
+  const firsts = states.flatMap(({ attempts: [first], revealed }) =>
+    first ? [{ ...first, revealed }] : [],
+  );
   const graded = firsts.filter(({ score }) => score !== null);
-  const certain = graded.filter(({ confidence }) => confidence === "know");
+  // Whoever had opened the answer was neither right nor wrong about it.
+  const own = graded.filter(({ revealed }) => !revealed);
+  const certain = own.filter(({ confidence }) => confidence === "know");
   const rightOf = (attempts: typeof firsts) => attempts.filter(({ score }) => score === 1).length;
   return {
     items: states.length,
     answered: firsts.length,
     graded: graded.length,
-    right: rightOf(graded),
+    right: rightOf(own),
     certain: certain.length,
     certainRight: rightOf(certain),
   };

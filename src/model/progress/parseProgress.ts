@@ -67,11 +67,27 @@ export function parseProgress(stored: string): ParsedProgress {
   if (stored.length > longestProgress) return { reason: "too long" };
   const value = maybeJson(stored);
   if (value === undefined) return { reason: "not JSON" };
+  const read = readProgress(value);
+  if ("progress" in read) return read;
+  const reason = `${read.field}: ${read.message}`;
+  return read.newer ? { reason, newer: true } : { reason };
+}
+
+/** What came of reading a value: progress, or the field that is wrong in it and what is expected. */
+export type ReadProgress =
+  | { progress: Progress }
+  | { field: string; message: string; newer: boolean };
+
+/** Any value → progress, or where it is none. */
+export function readProgress(value: unknown): ReadProgress {
   const result = v.safeParse(progress, upgrade(value), { abortEarly: true });
   if (result.success) return { progress: result.output };
   const [issue] = result.issues;
-  const reason = `${v.getDotPath(issue) ?? "progress"}: ${issue.message}`;
-  return isNewer(value) ? { reason, newer: true } : { reason };
+  return {
+    field: v.getDotPath(issue) ?? "progress",
+    message: issue.message,
+    newer: isNewer(value),
+  };
 }
 
 /** Version 1 had the same fields and fewer of them. */
@@ -90,7 +106,8 @@ function versionOf(value: unknown): unknown {
     : undefined;
 }
 
-function maybeJson(stored: string): unknown {
+/** The value that a text writes down; undefined when it is no JSON. */
+export function maybeJson(stored: string): unknown {
   try {
     return JSON.parse(stored);
   } catch {

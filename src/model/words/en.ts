@@ -9,15 +9,6 @@ export const en = {
     steps: "Steps of this lesson",
     start: (title: string) => `Start with step 1: ${title}`,
     stepOf: (n: number, total: number) => `End of step ${n} of ${total}`,
-    summary: {
-      heading: "How it went",
-      none: "You have not answered a question yet.",
-      answered: (n: number, total: number) => `You have answered ${n} of ${total} questions.`,
-      right: (n: number, total: number) =>
-        `Of the ${total} that have a key, ${n} ${n === 1 ? "was" : "were"} right at the first attempt.`,
-      certain: (n: number, total: number) =>
-        `Where you were certain, you were right ${n} of ${total} times.`,
-    },
     prev: "Back:",
     next: "Next:",
   },
@@ -108,14 +99,8 @@ export const en = {
 
 export const enFigure = {
   views: "Show",
-  inWords: "The figure in words",
-  table: "The data as a table",
-  take: "Take along",
-  cite: "To cite this figure:",
-  citation: (measure: string) => `Rare Leverage, “${measure}”, from the sources below.`,
   sources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
-  moreSources: (n: number) => `and ${n} more, listed under “Take along”`,
-  vintage: (years: string) => `Published ${years}.`,
+  moreSources: (n: number) => `and ${n} more, listed under “Sources”`,
   howKnown: (grades: string) => `How we know: ${grades}.`,
   grades: {
     A: "primary source (A)",
@@ -256,8 +241,69 @@ export const enPredict = {
   },
 };
 
+/** Words on the forms of figures, whatever they show. */
+export const enForms = {
+  toCome: "to come",
+  toComeBeside: "to come →",
+  notFound: "no figure found",
+  /** The acknowledgement that the survey asks for, in its own words. */
+  bgs: "Contains British Geological Survey materials © UKRI.",
+  revised: (former: string) => `printed as ${former} before`,
+};
+
+/** Words of the kit around a figure that the browser writes. */
+export const enKit = {
+  show: " (show in the figure)",
+  shown: " (shown in the figure; once more, or Escape, takes it back)",
+  csv: "Data as CSV",
+  svg: "Picture as SVG",
+  png: "Picture as PNG",
+  making: "Making the picture …",
+  made: (file: string) => `Saved as ${file}.`,
+  failed: "This browser could not make the file.",
+  link: "Link to this figure as it is now",
+  embed: "Code that puts it into another page",
+  copy: "Copy",
+  copied: "Copied",
+  copyCitation: "Copy the citation",
+  byHand: "Selected. Copy it with the keys of your system.",
+  credit: "Rare Leverage, an open course. CC BY 4.0",
+};
+
+export const enPlay = {
+  play: "Play",
+  pause: "Pause",
+};
+
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
+  kit: {
+    panels: "More about this figure",
+    words: "Words",
+    table: "Table",
+    sources: "Sources",
+    take: "Take along",
+    tables: "The tables behind the figure",
+    vintage: (years: string) => `Published ${years}.`,
+    terms: "Terms:",
+    grade: (letter: string) => `Grade ${letter}.`,
+    record: "What else rests on it",
+    files: "The whole tables",
+    cite: "To cite it",
+    citation: (finding: string, measure: string) =>
+      `Rare Leverage (2026). “${finding}”. ${measure} Figure, CC BY 4.0.`,
+    citedSources: (n: number) => (n === 1 ? "Source:" : "Sources:"),
+    alone: "The figure on a page of its own",
+    fromCourse: "From the open course Rare Leverage:",
+    allFigures: "All figures",
+    lesson: (n: number, title: string) => `lesson ${n}, ${title}`,
+    seenIn: "Seen in",
+    notSeen: "Not in a lesson yet",
+    inNoLesson: "It is in no lesson of this edition yet.",
+    views: "Other views:",
+    open: "Open with table, sources and files",
+    count: (n: number) => `${n} figures.`,
+  },
   course: {
     lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
   },
@@ -289,6 +335,34 @@ export const enPages = {
     after: "and this figure opens.",
     show: "Show the figure now",
     note: "The question then counts as seen before answering.",
+  },
+  learner: {
+    plain:
+      "This page is written by your browser from what it remembers of your answers, and that takes scripts. Without them you can read every lesson, with its questions and their answers:",
+    heading: "How it went",
+    more: "Your work in all lessons",
+    wait: "Your work appears here in a moment. If it does not, load the page again.",
+  },
+  review: {
+    plain:
+      "To bring a question back on the day on which you are about to forget it, this page needs scripts. Without them you can open a lesson and answer its questions again:",
+    wait: "Looking up what is due",
+    plan: "The next two weeks",
+    planNote: "As it stands now: each answer changes it.",
+    forecast: "How many questions are due on each of the next fourteen days",
+    day: "Day",
+    due: "Questions due",
+    examTitle: "Before an exam",
+    examNote: "Name the day, and every question comes back once more before it.",
+    examDay: "Day of the exam",
+    examSet: "Plan for it",
+    examClear: "No exam any more",
+    take: "Take along",
+    calendar: "Put these days into your calendar (.ics)",
+    anki: "All questions that have a key, for the program Anki (.txt)",
+    ankiNote: "In Anki, choose File, then Import.",
+    deck: (n: number, title: string) => `Lesson ${n}: ${title}`,
+    figure: "This is a figure: look at it in the lesson.",
   },
   item: {
     task: {

@@ -8,6 +8,7 @@ import { checkClaims } from "./checkClaims.js";
 import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
 import { checkPredictions } from "./checkPredictions.js";
+import { checkShows } from "./checkShows.js";
 import { unknownFacts } from "./factUses.js";
 import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
@@ -46,6 +47,7 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
     found.push(...checkDerived(folder), ...checkSeals(tables, { root: data }), ...inLedger);
     found.push(...pages.flatMap((page) => checkClaims(page, { claims, facts })));
     found.push(...checkItems(pages, { facts }));
+    found.push(...pages.flatMap(checkShows));
     found.push(...pages.flatMap((page) => unknownFacts(page, facts)));
     found.push(...pages.flatMap((page) => strayDigits(page, facts)));
     found.push(...unused(pages, { ...folder, claims }));

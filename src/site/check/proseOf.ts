@@ -12,7 +12,8 @@ const fieldName = /^\s*(?:- )?[A-Za-z]+:/;
 const notProse = [
   /<(?:https?:|mailto:)[^>\s]*>/g,
   /<\/?[A-Za-z][^>]*>/g,
-  /\{\{\s*(?:fact|claim|holds|table):[^}]*\}\}/g,
+  /\{\{\s*(?:fact|claim|holds|table|figure):[^}]*\}\}/g,
+  /\{\{show:[^|}]*\|/g,
   /\$\{[^}]*\}/g,
   /\]\([^)\n]*\)/g,
   /^\s*\[[^\]\n]+\]:\s.*$/gm,

@@ -23,7 +23,8 @@ export function readCourse({ root = "docs" } = {}): Course {
   return lessons.sort((a, b) => a.number - b.number);
 }
 
-function toCourseLesson(page: PageSource): CourseLesson {
+/** A lesson's page → the lesson as the course knows it; throws on front matter that is wrong. */
+export function toCourseLesson(page: PageSource): CourseLesson {
   const { lesson, minutes, objectives, misconceptions } = toLesson(page.data);
   const name = basename(page.file, ".md");
   const steps = findSteps(page.content);
@@ -39,7 +40,8 @@ function toCourseLesson(page: PageSource): CourseLesson {
   };
 }
 
-function itemsOf({ content, file, offset }: PageSource): { item: Item; line: number }[] {
+/** The items of a lesson's page that are sound, and the line of its content where each begins. */
+export function itemsOf({ content, file, offset }: PageSource): { item: Item; line: number }[] {
   return findFences(content, "quiz").flatMap(({ text, line }) => {
     const { item } = parseItem(text, { file, line: line + offset });
     return item ? [{ item, line }] : [];

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { bundleScripts } from "./bundleScripts.js";
+import { bundleWorker, nameWorker } from "./bundleWorker.js";
 import { finishBody } from "./finishBody.js";
 import { finishHead } from "./finishHead.js";
 import { finishNotFound } from "./finishNotFound.js";
 import { linkScripts } from "./linkScripts.js";
+import { hasOffline } from "./offlineList.js";
 import { formatPage, type Page, parsePage } from "./page.js";
 import { takeScripts } from "./pageScripts.js";
 import { removeUnused } from "./removeUnused.js";
@@ -16,6 +18,7 @@ export async function finishDist(dist: string): Promise<void> {
   const scripts = new Map(pages.map((page) => [page.file, takeScripts(page)]));
   const bundles = await bundleScripts(dist, scripts);
   const sources = bundles.files.map((file) => readFileSync(join(dist, file), "utf8"));
+  const offline = hasOffline(pages.map(({ file }) => file));
   const styled = pages.filter(({ file }) => file !== "404.html");
   await subsetFonts(dist, styled, sources);
   for (const page of pages) {
@@ -23,9 +26,11 @@ export async function finishDist(dist: string): Promise<void> {
     finishBody(page);
     if (page.file === "404.html") finishNotFound(page, dist);
     else linkScripts(page, bundles);
+    if (offline && page.file !== "404.html") nameWorker(page);
     writeFileSync(join(dist, page.file), formatPage(page));
   }
   removeUnused(dist);
+  if (offline) await bundleWorker(dist);
 }
 
 function readPages(dist: string): Page[] {

@@ -4,6 +4,7 @@ import { fenceRule } from "./fenceRule.js";
 import { lessonRule } from "./lessonRule.js";
 import { nameRule } from "./nameRule.js";
 import { renderNotes } from "./noteList.js";
+import { showRule } from "./showRule.js";
 import { htmlToken, type PageEnv, type TokenClass } from "./token.js";
 
 /** Adds our Markdown to Framework's: facts, claims, fences, lessons in steps, source notes. */
@@ -12,6 +13,7 @@ export function extendMarkdown(md: MarkdownIt): MarkdownIt {
   md.renderer.rules.source_notes = (_tokens, _index, _options, env: PageEnv) => renderNotes(env);
   factRule(md);
   nameRule(md);
+  showRule(md);
   fenceRule(md);
   lessonRule(md);
   md.core.ruler.push("source_notes", (state) => {

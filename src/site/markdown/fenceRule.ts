@@ -4,14 +4,19 @@ import { renderSourceList } from "../catalogue/sourceList.js";
 import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
+import { renderLearner } from "../course/renderLearner.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
 import { renderStimulus } from "../item/renderStimulus.js";
+import { maybeEmbedded } from "../kit/embedPath.js";
+import { renderEmbed } from "../kit/renderEmbed.js";
+import { renderGallery } from "../kit/renderGallery.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
+import { renderReview } from "../review/renderReview.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
 import { notePlaces } from "./placedUses.js";
@@ -42,7 +47,11 @@ const fences: Readonly<Record<string, RenderFence>> = {
   tables: () => renderTableList(),
   table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
   sources: () => renderSourceList(),
+  embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
+  gallery: () => renderGallery(),
+  learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
+  review: () => renderReview(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */

@@ -1,6 +1,8 @@
+import type { CourseLesson } from "../../model/course.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Lesson } from "../../model/lesson.js";
 import { en, enPages } from "../../model/words/en.js";
+import { enReport } from "../../model/words/enReport.js";
 import { readClaims } from "../claims/readClaims.js";
 
 /** A step's address and title. */
@@ -49,10 +51,16 @@ export function renderStepList(steps: readonly StepRef[]): string {
 <nav class="steps" aria-label="${en.lesson.steps}"><ol>${items.join("")}</ol></nav>`;
 }
 
-/** After the last question of a lesson: how it went. */
-export function renderSummary(): string {
-  return `<div class="summary needs-js"><h3>${en.lesson.summary.heading}</h3>
-<lesson-summary role="status"></lesson-summary></div>`;
+/**
+ * After the last question of a lesson: how it went: a sentence at first, and a report once it is near.
+ */
+export function renderSummary(lesson: CourseLesson): string {
+  const json = JSON.stringify(lesson).replaceAll("<", "\\u003c");
+  return `<div class="summary needs-js"><h3>${enPages.learner.heading}</h3>
+<lesson-summary><p class="summary__first" role="status">${enReport.summary.none}</p>
+<div class="summary__report"></div>
+<script type="application/json">${json}</script></lesson-summary>
+<p class="summary__more"><a href="/me">${enPages.learner.more}</a></p></div>`;
 }
 
 /** The end of a step: the ways to the one before and the one after. */

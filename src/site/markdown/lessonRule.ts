@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { isLesson, toLesson } from "../../model/lesson.js";
+import { toCourseLesson } from "../course/readCourse.js";
 import { maybePage } from "../readPage.js";
 import { authoringError } from "./authoringError.js";
 import {
@@ -35,7 +36,7 @@ export function lessonRule(md: MarkdownIt): void {
         ...steps.flatMap((step, i) => [
           html(`<section class="step" id="${step.id}" data-step="${i + 1}">`),
           ...step.tokens,
-          ...(i === steps.length - 1 ? [html(renderSummary())] : []),
+          ...(i === steps.length - 1 ? [html(renderSummary(toCourseLesson(page)))] : []),
           html(renderStepEnd(refs, i)),
         ]),
         html("</lesson-steps>"),

@@ -1,9 +1,12 @@
 import type MarkdownIt from "markdown-it";
+import { figures } from "../../charts/figures.js";
 import { claimNumber } from "../../model/claim/claimSpec.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { holdsProblem } from "../../model/fact/holds.js";
 import { enPages } from "../../model/words/en.js";
 import { readClaims } from "../claims/readClaims.js";
+import { readFigureData } from "../figureData.js";
+import { maybeEmbedded } from "../kit/embedPath.js";
 import { readDataFolder } from "../readData.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
@@ -22,7 +25,7 @@ export function nameRule(md: MarkdownIt): void {
   md.inline.ruler.before("emphasis", "name", (state, silent) => {
     const [all, word = "", content = ""] =
       /^\{\{([a-z]+):([^}]*)\}\}/.exec(state.src.slice(state.pos, state.posMax)) ?? [];
-    const known = word in names || word === "table";
+    const known = word in names || word in titles;
     if (!all || !known) return false;
     if (!silent) pushName(state, word, content.trim());
     state.pos += all.length;
@@ -36,10 +39,16 @@ export function nameRule(md: MarkdownIt): void {
 
 type InlineState = Parameters<Parameters<MarkdownIt["inline"]["ruler"]["push"]>[1]>[0];
 
-/** A table's title is plain text, so that it becomes the page's title too. */
+/** Titles are plain text, so that they become the page's title too. */
+const titles: Readonly<Record<string, (env: PageEnv) => string>> = {
+  table: tableTitle,
+  figure: figureTitle,
+};
+
 function pushName(state: InlineState, word: string, content: string): void {
-  if (word === "table") {
-    state.push("text", "", 0).content = tableTitle(state.env);
+  const title = titles[word];
+  if (title) {
+    state.push("text", "", 0).content = title(state.env);
     return;
   }
   const token = state.push("name", "", 0);
@@ -50,6 +59,13 @@ function pushName(state: InlineState, word: string, content: string): void {
 function tableTitle({ path = "" }: PageEnv): string {
   const table = readDataFolder().tables.get(maybeTableName(path) ?? "");
   return table?.resource.title ?? path;
+}
+
+/** What the figure shows whose own page it is. */
+function figureTitle({ path = "" }: PageEnv): string {
+  const name = maybeEmbedded(path);
+  const figure = figures[name ?? ""];
+  return name && figure ? figure.finding(JSON.parse(readFigureData(name))) : path;
 }
 
 function renderClaimLink(id: string): string {

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { type FontFile, fontFaces } from "../finish/fontFaces.js";
+import { maybeEmbedded } from "../kit/embedPath.js";
 import { readDataFolder } from "../readData.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { maybeTableName } from "../tablePath.js";
@@ -35,6 +36,7 @@ export function pageHead({ path }: { path: string }): string {
     `<script>document.documentElement.classList.replace("no-js", "js") || document.documentElement.classList.add("js")</script>`,
     ...(page && asks(page) ? [`<script>${earlyScript()}</script>`] : []),
     `<meta name="description" content="${escapeHtml(description)}">`,
+    ...(maybeEmbedded(path) ? [`<meta name="robots" content="noindex">`] : []),
     `<meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...fontFiles.map(renderFont),
@@ -43,9 +45,9 @@ export function pageHead({ path }: { path: string }): string {
   ].join("\n");
 }
 
-/** Whether a page has questions of its own. */
+/** Whether a page has questions of its own, or brings some in later. */
 function asks({ content }: PageSource): boolean {
-  return /^ {0,3}(`{3,}|~{3,})\s*(quiz|guess|specimen)\b/m.test(content);
+  return /^ {0,3}(`{3,}|~{3,})\s*(quiz|guess|specimen|review)\b/m.test(content);
 }
 
 function describeTable(path: string): string {

@@ -4,8 +4,10 @@ import type { Attempt, Draft, ItemState } from "../../../src/model/item/attempt.
 
 const attempt: Attempt = { response: 1, score: 0, confidence: "think", at: 10 };
 const draft = (at: number, more: Partial<Draft> = {}): Draft => ({ response: 2, at, ...more });
-const stage = (state: Partial<ItemState>, options = { retrying: false, rates: false }) =>
-  stageOf({ attempts: [], revealed: false, ...state }, options).name;
+type Options = Parameters<typeof stageOf>[1];
+const plain: Options = { retrying: false, rates: false, since: 0 };
+const stage = (state: Partial<ItemState>, options: Partial<Options> = {}) =>
+  stageOf({ attempts: [], revealed: false, ...state }, { ...plain, ...options }).name;
 
 describe("stageOf", () => {
   it("is open before an attempt, begun or not", () => {

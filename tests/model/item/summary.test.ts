@@ -31,6 +31,12 @@ it("summarize tells a sure error from a sure hit", () => {
   expect(summarize(states)).toMatchObject({ right: 2, certain: 2, certainRight: 1 });
 });
 
+it("summarize trusts no answer that had been opened before", () => {
+  expect(summarize([{ ...state(attempt(1, "know")), revealed: true }])).toMatchObject({
+    ...{ answered: 1, graded: 1, right: 0, certain: 0, certainRight: 0 },
+  });
+});
+
 it("summarize of nothing is all zero", () => {
   expect(Object.values(summarize([])).every((n) => n === 0)).toBe(true);
   expect(summarize([state()])).toMatchObject({ items: 1, answered: 0 });

@@ -10,7 +10,7 @@ describe("readCourse", () => {
 
   it("knows every lesson with its steps, objectives and items", () => {
     const found = findCourseItem(course, "jp-denial");
-    expect(found?.lesson).toMatchObject({ name: "japan-2010", number: 3, minutes: 40 });
+    expect(found?.lesson).toMatchObject({ name: "japan-2010", number: 3, minutes: 45 });
     expect(found?.item).toMatchObject({ kind: "choice", objective: "jp-1", step: 2, graded: true });
     expect(found?.lesson.steps[1]).toBe("Four voices");
     expect(findCourseItem(course, "nowhere")).toBeUndefined();

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { renderStepEnd, renderStepList } from "../../../src/site/markdown/lessonParts.js";
+import {
+  renderStepEnd,
+  renderStepList,
+  renderSummary,
+} from "../../../src/site/markdown/lessonParts.js";
 
 const steps = [
   { id: "one", title: "One" },
@@ -28,5 +32,17 @@ describe("renderStepList", () => {
 
   it("is empty for a lesson without steps", () => {
     expect(renderStepList([])).toBe("");
+  });
+});
+
+describe("renderSummary", () => {
+  it("holds the lesson as data that no text in it can break out of", () => {
+    const lesson = {
+      ...{ name: "x", number: 1, title: "</script><b>X", minutes: 1, steps: [] },
+      ...{ objectives: [], misconceptions: [], items: [] },
+    };
+    const [, json = ""] =
+      /<script type="application\/json">(.*?)<\/script>/.exec(renderSummary(lesson)) ?? [];
+    expect(JSON.parse(json)).toEqual(lesson);
   });
 });

@@ -1,0 +1,29 @@
+import type { Figure } from "./figure.js";
+
+/**
+ * How the browser fetches each figure, so that a page loads the code of its own figures only.
+ * The imports are literal, or they would not be built; the list for the build is in figures.ts.
+ */
+export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown>>>> = {
+  abundancePrice: async () => (await import("./abundancePrice.js")).abundancePrice,
+  ascendEstimates: async () => (await import("./ascendEstimates.js")).ascendEstimates,
+  chinaExports: async () => (await import("./chinaExports.js")).chinaExports,
+  entityListByYear: async () => (await import("./entityListByYear.js")).entityListByYear,
+  exportQuotas: async () => (await import("./exportQuotas.js")).exportQuotas,
+  hhiByStage: async () => (await import("./hhiByStage.js")).hhiByStage,
+  indicators: async () => (await import("./indicators.js")).indicators,
+  japanImports: async () => (await import("./japanImports.js")).japanImports,
+  japanShareDefinitions: async () =>
+    (await import("./japanShareDefinitions.js")).japanShareDefinitions,
+  mineOutput: async () => (await import("./mineOutput.js")).mineOutput,
+  movesCountermoves: async () => (await import("./movesCountermoves.js")).movesCountermoves,
+  oxidePrices: async () => (await import("./oxidePrices.js")).oxidePrices,
+  patents: async () => (await import("./patents.js")).patents,
+  promisedDelivered: async () => (await import("./promisedDelivered.js")).promisedDelivered,
+  refiningByCountry: async () => (await import("./refiningByCountry.js")).refiningByCountry,
+  stageShares: async () => (await import("./stageShares.js")).stageShares,
+  timeline: async () => (await import("./timeline.js")).timeline,
+  unitValue: async () => (await import("./unitValue.js")).unitValue,
+  usgsVsBgs: async () => (await import("./usgsVsBgs.js")).usgsVsBgs,
+  usTariffs: async () => (await import("./usTariffs.js")).usTariffs,
+};

@@ -1,0 +1,4 @@
+/** "ten of 14" → "Ten of 14". */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

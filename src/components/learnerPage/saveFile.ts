@@ -1,0 +1,10 @@
+/** Gives the reader a text as a file; nothing leaves the browser. */
+export function saveFile(document: Document, name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
