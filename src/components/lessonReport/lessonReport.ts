@@ -1,6 +1,7 @@
 import type { CourseLesson } from "../../model/course.js";
 import type { ItemState } from "../../model/item/attempt.js";
 import { type LessonReport, reportLesson } from "../../model/report/lessonReport.js";
+import { dayIn } from "../../model/review/day.js";
 import { findMisconceptions } from "../../model/report/misconceptions.js";
 import { timeOfAttempts } from "../../model/report/timeSpent.js";
 import { enReport } from "../../model/words/enReport.js";
@@ -28,11 +29,11 @@ export function makeLessonReport(summary: HTMLElement): (items: readonly ItemEle
     const states = new Map(elements.map(({ id, value }) => [id, value]));
     const report = reportLesson(lesson, ({ id }) => states.get(`item-${id}`));
     const isBegun = report.items.some(({ state }) => state?.attempts.length);
-    replaceKeeping(box, isBegun ? makeReport(make, report, reviewAddress(summary)) : []);
+    replaceKeeping(box, isBegun ? makeReport(make, report) : []);
   };
 }
 
-function makeReport(make: Make, report: LessonReport, review: string): Node[] {
+function makeReport(make: Make, report: LessonReport): Node[] {
   const { items, objectives } = report;
   const met = findMisconceptions(report);
   const open = items.filter(({ standing }) => standing === "open");
@@ -41,7 +42,7 @@ function makeReport(make: Make, report: LessonReport, review: string): Node[] {
   return [
     makeCounts(make, items),
     ...(time ? [make("p", {}, enReport.time(enReport.duration(time)))] : []),
-    ...makeReviews(make, report, review),
+    ...makeReviews(make, report),
     heading(enReport.objectives),
     makeObjectives(make, objectives, linkItem),
     make("p", { class: "quiet" }, enReport.rule),
@@ -55,15 +56,11 @@ function makeOpen(make: Make, open: LessonReport["items"]): HTMLElement {
   return make("ul", { class: "lines" }, ...lines);
 }
 
-function makeReviews(make: Make, { items }: LessonReport, href: string): Node[] {
-  const { count, first } = nextReviews(items);
+function makeReviews(make: Make, { items }: LessonReport): Node[] {
+  const now = Date.now();
+  const { count, first } = nextReviews(items, { now, dayOf: dayIn() });
   if (!count) return [];
-  const said = enReport.review(count, first === undefined ? "" : formatDay(first));
-  return [make("p", {}, `${said} `, make("a", { href }, enReport.toReview))];
-}
-
-/** The review is beside the page on the learner's own work, whose address stands in the markup. */
-function reviewAddress(summary: HTMLElement): string {
-  const link = summary.parentElement?.querySelector(".summary__more a");
-  return (link?.getAttribute("href") ?? "").replace(/me(\.html)?$/, "review$1");
+  // Noon is on that day in every time zone of the reader's calendar.
+  const day = formatDay(new Date(`${first}T12:00`).getTime());
+  return [make("p", {}, enReport.review(count, day))];
 }

@@ -61,6 +61,11 @@ export function movedByExam(progress: Progress, course: Course, today: Today): n
   return schedule(progress, course, today).filter(({ id, due }) => due !== days.get(id)).length;
 }
 
+/** When an item comes back, no exam being set; nothing when it was neither answered nor revealed. */
+export function dueOf(state: ItemState, { now, dayOf }: Today): Day | undefined {
+  return timingOf(state, { today: dayOf(now), dayOf, examSet: 0 })?.due;
+}
+
 type Timing = Omit<Scheduled, "id" | "lesson" | "item">;
 
 function timingOf(

@@ -148,6 +148,8 @@ export const enPage = {
   lesson3: "Lesson 3",
   claims: "Claims",
   data: "Data",
+  review: "Review",
+  me: "Your work",
   skip: "Skip to the text",
   licence:
     "Text and data tables: CC BY 4.0; figures under the terms of their publishers. Code: ISC. No account, no tracker: what you do here stays in this browser.",
@@ -341,6 +343,7 @@ export const enPages = {
       "This page is written by your browser from what it remembers of your answers, and that takes scripts. Without them you can read every lesson, with its questions and their answers:",
     heading: "How it went",
     more: "Your work in all lessons",
+    review: "Go to the review",
     wait: "Your work appears here in a moment. If it does not, load the page again.",
   },
   review: {

@@ -58,7 +58,6 @@ export const enReport = {
   goOn: (n: number, title: string) => `Go on at step ${n}: ${title}`,
   review: (n: number, day: string) =>
     `${n} of these questions ${n === 1 ? "comes" : "come"} back in review${day && `, the first on ${day}`}.`,
-  toReview: "Go to the review",
 };
 
 /** Words of the chart that shows how far certainty can be trusted. */

@@ -60,7 +60,7 @@ export function renderSummary(lesson: CourseLesson): string {
 <lesson-summary><p class="summary__first" role="status">${enReport.summary.none}</p>
 <div class="summary__report"></div>
 <script type="application/json">${json}</script></lesson-summary>
-<p class="summary__more"><a href="/me">${enPages.learner.more}</a></p></div>`;
+<p class="summary__more"><a href="/review">${enPages.learner.review}</a> <a href="/me">${enPages.learner.more}</a></p></div>`;
 }
 
 /** The end of a step: the ways to the one before and the one after. */

@@ -46,14 +46,20 @@ it("makes a note of every question that has a key, and of no judgement", () => {
     "tags column": "5",
   });
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([5]));
-  const graded = ["first-or-later", "aimed-at-one", "how-far", "one-after-another", "about-two"];
-  expect(rows.map(([guid]) => guid)).toEqual(graded.map((id) => `rare-leverage-${id}`));
+  const { judgement: _, ...graded } = specimens;
+  const ids = Object.values(graded).map((text) => /^id: (\S+)$/m.exec(text)?.[1]);
+  expect(rows.map(([guid]) => guid)).toEqual(
+    [...ids, "about-two"].map((id) => `rare-leverage-${id}`),
+  );
   expect(rows[0]?.[1]).toBe("Rare Leverage::Lesson 7: Made up: a lesson");
   expect(rows[0]?.[4]).toBe("lesson::made-up objective::one kind::choice");
 });
 
 it("puts the options in front, the key and every reason behind, and what it is about first", () => {
-  const [choice, , numeric, order, about] = ankiNotes({ root });
+  const notes = ankiNotes({ root });
+  const noteOf = (id: string) => notes.find((note) => note.guid === `rare-leverage-${id}`);
+  const [choice, numeric] = [noteOf("first-or-later"), noteOf("how-far")];
+  const [order, about] = [noteOf("one-after-another"), noteOf("about-two")];
   expect(choice?.front).toContain("The <em>rule</em> came in May.");
   expect(choice?.front).toContain("<li>The rule &amp; the quarrel are");
   expect(choice?.front).not.toContain("a month earlier");
