@@ -1,6 +1,6 @@
 import type { Calibration } from "../model/report/calibration.js";
 import { fewestAnswers } from "../model/report/calibration.js";
-import { enCalibration } from "../model/words/enReport.js";
+import { enCalibration } from "../model/words/en/report.js";
 import type { DrawOptions } from "./figure.js";
 import { type Frame, toFrame } from "./frame.js";
 import { append, appendLine, appendText, createSvg, markPoint, round } from "./svg.js";

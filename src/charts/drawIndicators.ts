@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicatorReadings.js";
-import { enFigure } from "../model/words/en.js";
+import { enFigure } from "../model/words/en/figure.js";
 import type { DrawOptions } from "./figure.js";
 import { countInWords, formatChange } from "./format.js";
 import { type IndicatorPlan, planIndicators } from "./indicatorPlan.js";

@@ -1,5 +1,5 @@
 import type { HhiByStage, IndexYear, StageIndex } from "../model/hhiByStage.js";
-import { enForms } from "../model/words/en.js";
+import { enForms } from "../model/words/en/forms.js";
 import { formatNumber } from "./format.js";
 
 const stageNames: Readonly<Record<string, string>> = {

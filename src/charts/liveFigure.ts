@@ -1,4 +1,5 @@
-import { en, enFigure } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
+import { enFigure } from "../model/words/en/figure.js";
 import type { Figure } from "./figure.js";
 import { narrowWidth, wideWidth } from "./frame.js";
 import { fetchFigure } from "./kit/fetchFigure.js";

@@ -1,5 +1,5 @@
 import { type Prediction, type PredictionTask, snap } from "../model/prediction.js";
-import { en } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
 import { dragPoints } from "./dragPoints.js";
 import { formatNumber } from "./format.js";
 import { predictDrawing } from "./predictDrawing.js";

@@ -1,5 +1,5 @@
 import type { MineOutput, Segment } from "../model/mineOutput.js";
-import { enForms } from "../model/words/en.js";
+import { enForms } from "../model/words/en/forms.js";
 import type { YearSeries } from "../model/yearSeries.js";
 import { formatPercent, ratioInWords } from "./format.js";
 import { extremeOf, type KnownYear, knownYears, statusRuns } from "./lines/seriesText.js";

@@ -1,5 +1,5 @@
 import type { Prediction } from "../model/prediction.js";
-import { enPredict } from "../model/words/en.js";
+import { enPredict } from "../model/words/en/predict.js";
 import type { DrawOptions } from "./figure.js";
 import { drawEnds, drawGaps, drawOwn, drawReal, drawWaiting } from "./predictLines.js";
 import { type PredictPlan, planPrediction, pointAt, predictHeight } from "./predictPlan.js";

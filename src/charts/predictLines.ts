@@ -1,5 +1,5 @@
 import { line } from "d3";
-import { enPredict } from "../model/words/en.js";
+import { enPredict } from "../model/words/en/predict.js";
 import { type PlacedValue, type PredictPlan, pointAt } from "./predictPlan.js";
 import { sayEnd } from "./predictText.js";
 import { append, appendLine, appendText, round } from "./svg.js";

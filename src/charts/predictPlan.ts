@@ -1,6 +1,6 @@
 import { type ScaleLinear, type ScalePoint, scaleLinear, scalePoint } from "d3";
 import { type Prediction, startOf } from "../model/prediction.js";
-import { enPredict } from "../model/words/en.js";
+import { enPredict } from "../model/words/en/predict.js";
 import { type Frame, toFrame } from "./frame.js";
 import { isNumber, sayEnd } from "./predictText.js";
 import { textWidth } from "./textWidth.js";

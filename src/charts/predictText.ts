@@ -1,5 +1,5 @@
 import type { Prediction } from "../model/prediction.js";
-import { enPredict } from "../model/words/en.js";
+import { enPredict } from "../model/words/en/predict.js";
 import { formatNumber } from "./format.js";
 
 const words = enPredict.drawing;

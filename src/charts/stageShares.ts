@@ -2,12 +2,12 @@ import type { CountryShare, Stage, StageReading, StageShares } from "../model/st
 import { type Figure, type ViewOptions, viewOf } from "./figure.js";
 import { formatNumber } from "./format.js";
 import { seriesColour } from "./seriesColour.js";
+import { nameStage } from "./stageNames.js";
 import {
   captionOf,
   describeStages,
   findStages,
   measureStages,
-  nameStage,
   noteStages,
   readingsShown,
   readShare,

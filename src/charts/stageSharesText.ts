@@ -1,13 +1,7 @@
 import type { CountryShare, Stage, StageReading, StageShares } from "../model/stageShares.js";
 import { formatNumber } from "./format.js";
+import { nameStage } from "./stageNames.js";
 import { upperFirst } from "./upperFirst.js";
-
-const stageNames: Readonly<Record<string, string>> = {
-  mine: "Mining",
-  refining: "Separating and refining",
-  metals: "Metals and alloys",
-  magnets: "Magnets",
-};
 
 /** The same stages inside a sentence. */
 const stageWords: Readonly<Record<string, string>> = {
@@ -29,11 +23,6 @@ const definitionWords: Readonly<Record<string, string>> = {
   "neodymium magnets, market share":
     "neodymium magnets, share of the market by nationality of the company",
 };
-
-/** The name of a stage as a heading. */
-export function nameStage(stage: string): string {
-  return stageNames[stage] ?? upperFirst(stage);
-}
 
 /** What a reading is a share of, in words. */
 export function captionOf({ definition, year }: StageReading, withYear: boolean): string {

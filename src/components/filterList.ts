@@ -1,4 +1,4 @@
-import { enList } from "../model/words/en.js";
+import { enList } from "../model/words/en/list.js";
 
 /**
  * A list in the page made searchable: a text and any number of choices narrow its `[data-find]` entries.

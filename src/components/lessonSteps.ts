@@ -1,5 +1,5 @@
 import type { Place } from "../model/progress/progress.js";
-import { en } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
 import { showCounts } from "./stepCounts.js";
 import { placeOf, watchSteps } from "./stepPlace.js";
 

@@ -1,6 +1,6 @@
 import type { ItemState } from "../model/item/attempt.js";
 import { type Summary, summarize } from "../model/item/summary.js";
-import { enReport } from "../model/words/enReport.js";
+import { enReport } from "../model/words/en/report.js";
 
 /** The questions of a lesson; a guess before the text is none. */
 const asked = "quiz-item:not([data-guess])";

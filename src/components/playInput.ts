@@ -1,4 +1,4 @@
-import { enPlay } from "../model/words/en.js";
+import { enPlay } from "../model/words/en/play.js";
 import { rangeInput } from "./rangeInput.js";
 
 interface PlayOptions {

@@ -1,4 +1,4 @@
-import { en } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
 import { inputField } from "./inputField.js";
 
 interface RangeOptions {

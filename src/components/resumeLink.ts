@@ -1,5 +1,5 @@
 import type { Place } from "../model/progress/progress.js";
-import { en } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
 
 /** Gives a link to a lesson a `.value`: set to the reader's place there, it leads back to it. */
 export function enhanceResume(link: HTMLAnchorElement): void {

@@ -1,4 +1,4 @@
-import { en } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
 
 /** Shows in the list of steps how many items of each are left once one is answered; returns how to stop. */
 export function showCounts(

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../model/canonicalJson.js";
-import type { ItemState } from "../model/item/attempt.js";
+import { type ItemState, untouched } from "../model/item/attempt.js";
 import { findItem, type Place, type Progress, recordPlace } from "../model/progress/progress.js";
 import { recordItem } from "../model/progress/recordItem.js";
 import type { Store } from "./store.js";
@@ -79,8 +79,6 @@ function whenDefined(element: Remembered, then: () => void): void {
   if (name.includes("-") && !customElements.get(name)) customElements.whenDefined(name).then(then);
   else then();
 }
-
-const untouched: ItemState = { attempts: [], revealed: false };
 
 function loadItem(element: Remembered, id: string, store: Store): void {
   const state = findItem(store.progress, id, element.dataset.hash ?? "") ?? untouched;

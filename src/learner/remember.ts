@@ -1,4 +1,4 @@
-import { en } from "../model/words/en.js";
+import { en } from "../model/words/en/core.js";
 import { bindAll } from "./bind.js";
 import { showNotice } from "./notice.js";
 import { worthKeeping } from "./offline/worthKeeping.js";

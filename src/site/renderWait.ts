@@ -1,4 +1,4 @@
-import { enPages } from "../model/words/en.js";
+import { enPages } from "../model/words/en/pages.js";
 
 const words = enPages.wait;
 

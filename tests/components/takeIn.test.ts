@@ -11,7 +11,7 @@ import { emptyProgress } from "../../src/model/progress/progress.js";
 import { indexCourse } from "../../src/model/report/courseIndex.js";
 import { parseTakeAlong, toTakeAlong } from "../../src/model/report/takeAlong.js";
 import { planTakeIn } from "../../src/model/report/takeIn.js";
-import { enLearner } from "../../src/model/words/enLearner.js";
+import { enLearner } from "../../src/model/words/en/learner.js";
 import { course } from "../model/report/course.js";
 import { anyFile, markups } from "./fuzz.js";
 

@@ -1,4 +1,4 @@
-import { enKit } from "../../model/words/en.js";
+import { enKit } from "../../model/words/en/kit.js";
 
 interface CopyOptions {
   label: string;

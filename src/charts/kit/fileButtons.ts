@@ -1,4 +1,5 @@
-import { en, enKit } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enKit } from "../../model/words/en/kit.js";
 import { makePicture, type PictureSpec } from "../picture/makePicture.js";
 import { toPng } from "../picture/toPng.js";
 import { fetchFigure } from "./fetchFigure.js";

@@ -1,4 +1,4 @@
-import { enFigure } from "../../model/words/en.js";
+import { enFigure } from "../../model/words/en/figure.js";
 import { shownPart } from "./figureParts.js";
 import { keepState } from "./keepState.js";
 

@@ -1,4 +1,4 @@
-import { enKit } from "../../model/words/en.js";
+import { enKit } from "../../model/words/en/kit.js";
 import type { LiveFigure } from "../liveFigure.js";
 import { stateOf } from "./figureParts.js";
 import type { FigureState } from "./figureState.js";

@@ -1,4 +1,4 @@
-import { enKit } from "../../model/words/en.js";
+import { enKit } from "../../model/words/en/kit.js";
 import { toEmbedCode, toLink } from "./addresses.js";
 import { copyButton, copyField } from "./copyButton.js";
 import { nameOf, shownPart, stateOf } from "./figureParts.js";

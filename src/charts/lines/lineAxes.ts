@@ -1,5 +1,5 @@
 import { extent, range } from "d3";
-import { enForms } from "../../model/words/en.js";
+import { enForms } from "../../model/words/en/forms.js";
 import { append, appendLine, appendText, round } from "../svg.js";
 import { textWidth } from "../textWidth.js";
 import type { LineChart } from "./lineChart.js";

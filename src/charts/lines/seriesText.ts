@@ -1,5 +1,5 @@
 import { maxIndex, minIndex } from "d3";
-import { enForms } from "../../model/words/en.js";
+import { enForms } from "../../model/words/en/forms.js";
 import type { SeriesYear, YearSeries } from "../../model/yearSeries.js";
 import type { FigureTable } from "../figure.js";
 import type { BandBlock } from "./lineChart.js";

@@ -1,5 +1,5 @@
 import { findMisconceptions } from "../../model/report/misconceptions.js";
-import { enLearner } from "../../model/words/enLearner.js";
+import { enLearner } from "../../model/words/en/learner.js";
 import { makeMisconceptions } from "../report/misconceptionList.js";
 import type { LearnerView } from "./view.js";
 

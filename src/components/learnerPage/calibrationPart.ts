@@ -1,6 +1,6 @@
 import { type Calibration, calibrate, fewestAnswers } from "../../model/report/calibration.js";
-import { enLearner } from "../../model/words/enLearner.js";
-import { enCalibration } from "../../model/words/enReport.js";
+import { enLearner } from "../../model/words/en/learner.js";
+import { enCalibration } from "../../model/words/en/report.js";
 import type { Make } from "../report/make.js";
 import type { LearnerView } from "./view.js";
 

@@ -2,7 +2,7 @@ import type { CourseLesson } from "../../model/course.js";
 import { mergeProgress } from "../../model/progress/mergeProgress.js";
 import { emptyProgress, type Progress } from "../../model/progress/progress.js";
 import { countAttempts, forgetAll, forgetLesson, isEmpty } from "../../model/report/forget.js";
-import { enLearner } from "../../model/words/enLearner.js";
+import { enLearner } from "../../model/words/en/learner.js";
 import { makeButton } from "../report/make.js";
 import { replaceKeeping } from "../report/replaceKeeping.js";
 import { confirmDialog } from "./confirmDialog.js";

@@ -1,6 +1,6 @@
 import { emptyProgress, type Progress } from "../../model/progress/progress.js";
-import { enLearner } from "../../model/words/enLearner.js";
-import { enReport } from "../../model/words/enReport.js";
+import { enLearner } from "../../model/words/en/learner.js";
+import { enReport } from "../../model/words/en/report.js";
 import { formatDay } from "../report/formatDay.js";
 import { maker } from "../report/make.js";
 import { replaceKeeping } from "../report/replaceKeeping.js";

@@ -1,5 +1,5 @@
 import type { TakingIn } from "../../model/report/takeIn.js";
-import { enLearner } from "../../model/words/enLearner.js";
+import { enLearner } from "../../model/words/en/learner.js";
 import { formatDay } from "../report/formatDay.js";
 import type { Make } from "../report/make.js";
 

@@ -1,8 +1,8 @@
 import type { LessonReport } from "../../model/report/lessonReport.js";
 import { findRemains } from "../../model/report/remains.js";
 import { timeByLesson } from "../../model/report/timeSpent.js";
-import { enLearner } from "../../model/words/enLearner.js";
-import { enReport } from "../../model/words/enReport.js";
+import { enLearner } from "../../model/words/en/learner.js";
+import { enReport } from "../../model/words/en/report.js";
 import { makeObjectives } from "../report/objectiveList.js";
 import { makeCounts } from "../report/standingLine.js";
 import type { LearnerView } from "./view.js";

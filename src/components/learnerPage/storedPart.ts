@@ -1,4 +1,4 @@
-import { enLearner } from "../../model/words/enLearner.js";
+import { enLearner } from "../../model/words/en/learner.js";
 import { makeButton } from "../report/make.js";
 import { replaceKeeping } from "../report/replaceKeeping.js";
 import type { LearnerHost, LivePart } from "./host.js";

@@ -1,6 +1,6 @@
 import { largestFile, parseTakeAlong, type TakenAlong } from "../../model/report/takeAlong.js";
 import { planTakeIn } from "../../model/report/takeIn.js";
-import { enLearner } from "../../model/words/enLearner.js";
+import { enLearner } from "../../model/words/en/learner.js";
 import { makeButton } from "../report/make.js";
 import type { LearnerHost, LivePart } from "./host.js";
 import { previewOf } from "./previewOf.js";

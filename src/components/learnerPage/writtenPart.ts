@@ -1,5 +1,5 @@
 import { findWritten, type WrittenText } from "../../model/report/written.js";
-import { enLearner } from "../../model/words/enLearner.js";
+import { enLearner } from "../../model/words/en/learner.js";
 import { formatDay } from "../report/formatDay.js";
 import { makeButton } from "../report/make.js";
 import type { LearnerView } from "./view.js";

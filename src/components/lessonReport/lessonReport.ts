@@ -1,10 +1,10 @@
 import type { CourseLesson } from "../../model/course.js";
 import type { ItemState } from "../../model/item/attempt.js";
 import { type LessonReport, reportLesson } from "../../model/report/lessonReport.js";
-import { dayIn } from "../../model/review/day.js";
 import { findMisconceptions } from "../../model/report/misconceptions.js";
 import { timeOfAttempts } from "../../model/report/timeSpent.js";
-import { enReport } from "../../model/words/enReport.js";
+import { dayIn } from "../../model/review/day.js";
+import { enReport } from "../../model/words/en/report.js";
 import { formatDay } from "../report/formatDay.js";
 import { type Make, maker } from "../report/make.js";
 import { makeMisconceptions } from "../report/misconceptionList.js";

@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 
 // Beyond this there are no dates; a time from a file may be any number.
 const last = 8.64e15;

@@ -1,5 +1,5 @@
 import type { MetMisconception } from "../../model/report/misconceptions.js";
-import { enReport } from "../../model/words/enReport.js";
+import { enReport } from "../../model/words/en/report.js";
 import { formatDay } from "./formatDay.js";
 import type { Make } from "./make.js";
 import type { LinkItem } from "./standingLine.js";

@@ -1,5 +1,5 @@
 import type { ObjectiveReport } from "../../model/report/lessonReport.js";
-import { enReport } from "../../model/words/enReport.js";
+import { enReport } from "../../model/words/en/report.js";
 import type { Make } from "./make.js";
 import { type LinkItem, makeCounts, makeItemLine, makeStrip } from "./standingLine.js";
 

@@ -1,6 +1,6 @@
 import type { ItemReport } from "../../model/report/lessonReport.js";
 import { countStandings, standings } from "../../model/report/standing.js";
-import { enReport } from "../../model/words/enReport.js";
+import { enReport } from "../../model/words/en/report.js";
 import type { Make } from "./make.js";
 import { makeSign } from "./sign.js";
 

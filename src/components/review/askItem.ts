@@ -1,6 +1,6 @@
 import type { CourseItem, CourseLesson } from "../../model/course.js";
 import type { ItemState } from "../../model/item/attempt.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 import type { Lifted } from "./liftItem.js";
 import type { ReviewView } from "./reviewView.js";
 

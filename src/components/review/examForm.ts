@@ -1,7 +1,7 @@
 import type { Progress } from "../../model/progress/progress.js";
 import { isoDay, parseDay } from "../../model/review/day.js";
 import type { Today } from "../../model/review/schedule.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 import { partOf } from "./reviewView.js";
 import { sayDate } from "./sayDay.js";
 

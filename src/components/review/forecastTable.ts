@@ -1,6 +1,6 @@
 import type { Day } from "../../model/review/day.js";
 import type { DayCount } from "../../model/review/forecast.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 import { sayDate } from "./sayDay.js";
 
 /** Fills the rows of the forecast: a day, a bar and a number each. */

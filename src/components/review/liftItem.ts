@@ -1,4 +1,4 @@
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 import type { LessonPage } from "./lessonPages.js";
 
 /** An item taken out of its lesson, with all that it needs. */

@@ -1,6 +1,6 @@
 import type { DayCount } from "../../model/review/forecast.js";
 import { toCalendar } from "../../model/review/toCalendar.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 
 // Long enough for the slowest dialog that asks where to put the file.
 const keptFor = 60_000;

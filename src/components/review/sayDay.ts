@@ -1,5 +1,5 @@
 import { type Day, dateOf } from "../../model/review/day.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 
 /** A date in words, as in Thursday 12 March. */
 export function sayDate(day: Day, { short = false } = {}): string {

@@ -2,8 +2,8 @@ import type { Attempt, ItemState } from "../../model/item/attempt.js";
 import type { Day } from "../../model/review/day.js";
 import type { Scheduled, Today } from "../../model/review/schedule.js";
 import type { Session } from "../../model/review/session.js";
-import { en } from "../../model/words/en.js";
-import { enReview } from "../../model/words/enReview.js";
+import { en } from "../../model/words/en/core.js";
+import { enReview } from "../../model/words/en/review.js";
 import { sayWhen } from "./sayDay.js";
 
 /** What follows from an answer: when the question comes back, and how it went the time before. */

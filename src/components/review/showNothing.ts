@@ -1,5 +1,5 @@
 import type { Scheduled, Today } from "../../model/review/schedule.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 import { type ReviewView, showNotice } from "./reviewView.js";
 import { sayNextDue } from "./sayOutcome.js";
 

@@ -9,7 +9,7 @@ import {
   startSession,
   takeNext,
 } from "../../model/review/session.js";
-import { enReview } from "../../model/words/enReview.js";
+import { enReview } from "../../model/words/en/review.js";
 import { askItem, showFrom } from "./askItem.js";
 import type { LessonPages } from "./lessonPages.js";
 import { type Lifted, liftItem } from "./liftItem.js";
@@ -109,7 +109,7 @@ export class Sitting {
     showLines(view.text, sayFailed(this.#failed));
     showActions(view, [{ label: enReview.skip, press: () => void this.#advance() }]);
     askItem(view, lifted, {
-      since: startOfDay(today()),
+      since: new Date(today().now).setHours(0, 0, 0, 0),
       onAnswer: (state) => {
         this.#right = state.attempts.at(-1)?.score === 1;
         onAnswer();
@@ -146,6 +146,3 @@ export class Sitting {
 }
 
 // What was begun today is still what the learner means; an older draft is not.
-function startOfDay({ now }: Today): number {
-  return new Date(now).setHours(0, 0, 0, 0);
-}

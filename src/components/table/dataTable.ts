@@ -1,4 +1,4 @@
-import { enTable } from "../../model/words/en.js";
+import { enTable } from "../../model/words/en/table.js";
 import { nextWay, sortRows, type Way } from "./sortRows.js";
 
 const pageSize = 50;

@@ -1,4 +1,4 @@
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import type { ItemMarkup } from "../markup/itemMarkup.js";
 import { renderOptionList, renderOptionReasons, renderOptions } from "../markup/options.js";
 import { keysOf } from "../spec/base.js";

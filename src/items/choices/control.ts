@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { type Control, keyOf, numbersIn } from "../live/control.js";
 import {
   markOptions,

@@ -1,5 +1,5 @@
 import type { Response } from "../../model/item/attempt.js";
-import { enCloze } from "../../model/words/en.js";
+import { enCloze } from "../../model/words/en/cloze.js";
 import { type Control, keyOf, listIn, wordsOf } from "../live/control.js";
 import { optionOf, readSelect, writeSelect } from "../live/selects.js";
 import { addGapRows, fillGap, markGap } from "./gapRows.js";

@@ -1,4 +1,5 @@
-import { en, enCloze } from "../../model/words/en.js";
+import { enCloze } from "../../model/words/en/cloze.js";
+import { en } from "../../model/words/en/core.js";
 import { wordsOf } from "../live/control.js";
 import { sayMark } from "../live/options.js";
 import { borrow, markRow } from "../live/reasons.js";

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { shuffled } from "../../model/shuffle.js";
-import { enCloze, enPages } from "../../model/words/en.js";
+import { enCloze } from "../../model/words/en/cloze.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { bareText } from "../markup/bareText.js";
 import {
   again,

@@ -1,5 +1,5 @@
 import type { Attempt, ItemState } from "../../model/item/attempt.js";
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { guessSuffix } from "../guessSuffix.js";
 import type { Control } from "./control.js";
 

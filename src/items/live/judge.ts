@@ -1,22 +1,34 @@
-import type { Response } from "../../model/item/attempt.js";
+import type { Attempt, Response } from "../../model/item/attempt.js";
 import type { Control } from "./control.js";
 
-/** What a response earns, and the misconceptions that it shows. */
-export interface Judged {
-  score: number | null;
-  traps: readonly string[];
+/** What is judged: a response, how sure it was, and when. */
+export interface Given extends Pick<Attempt, "response" | "confidence" | "at"> {
+  hints: number | undefined;
+  took: number | undefined;
 }
 
-/** A guess is asked without a key: nothing is said of it. */
-export const unjudged: Judged = { score: null, traps: [] };
-
-/** Judges a response by the key that the build wrote into the item. */
+/**
+ * One submission, judged by the key that the build wrote into the item; of a guess nothing is said.
+ * What is nought or empty is not written down.
+ */
 export function judge(
-  { dataset }: HTMLElement,
-  { score, missed }: Control,
-  response: Response,
-): Judged {
+  item: HTMLElement,
+  control: Control,
+  { hints, took, ...given }: Given,
+): Attempt {
+  const isGuess = item.dataset.guess !== undefined;
+  const traps = isGuess ? [] : trapsOf(item, control, given.response);
+  return {
+    ...given,
+    score: isGuess ? null : control.score(given.response),
+    ...(hints ? { hints } : {}),
+    ...(took ? { took } : {}),
+    ...(traps.length ? { traps } : {}),
+  };
+}
+
+/** The misconceptions that a response shows, each once. */
+function trapsOf({ dataset }: HTMLElement, { missed }: Control, response: Response): string[] {
   const beliefs: (string | null)[] = JSON.parse(dataset.traps ?? "[]");
-  const traps = missed(response).flatMap((entry) => beliefs[entry] ?? []);
-  return { score: score(response), traps: [...new Set(traps)] };
+  return [...new Set(missed(response).flatMap((entry) => beliefs[entry] ?? []))];
 }

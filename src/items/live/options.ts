@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import type { IconName } from "../markup/icon.js";
 import { wordsOf } from "./control.js";
 import { borrow, findReason, markRow } from "./reasons.js";

@@ -1,26 +1,24 @@
 import {
   type Confidence,
-  confidences,
   type ItemState,
   openDraft,
   type Response,
-  statusOf,
+  untouched,
 } from "../../model/item/attempt.js";
 import { controls } from "../controls.js";
 import { type Control, isRefusal } from "./control.js";
 import { sayFirstAnswer } from "./earlier.js";
-import { judge, unjudged } from "./judge.js";
+import { judge } from "./judge.js";
 import { listenTo } from "./listen.js";
-import { clearMarks } from "./reasons.js";
+import { readGiven } from "./readGiven.js";
 import { refuse, sayNotLoaded } from "./refuse.js";
+import { showItem } from "./showItem.js";
 import { shuffleLists } from "./shuffleList.js";
 import { stageOf } from "./stage.js";
 import { Stopwatch } from "./stopwatch.js";
-import { toAttempt } from "./toAttempt.js";
-import { goTo, showVerdict } from "./verdict.js";
+import { toDraft } from "./toDraft.js";
+import { goTo } from "./verdict.js";
 import { type ItemView, viewOf } from "./view.js";
-
-const untouched: ItemState = { attempts: [], revealed: false };
 
 /** A question in the page, made live: `.value` is its state, `input` says that it changed. */
 export class QuizItem extends HTMLElement {
@@ -91,13 +89,11 @@ export class QuizItem extends HTMLElement {
 
   #submit(name: string): void {
     if (!this.#control) return;
-    const { draft } = this.#state;
-    const rating = name === "rated" && draft?.confidence;
-    const confidence = rating || confidences.find((one) => one === name);
-    const response = rating ? this.#control.rate?.read() : this.#control.read();
-    if (!confidence || response === undefined) return;
+    const given = readGiven(name, this.#control, this.#state);
+    if (!given) return;
+    const { response, confidence, rated } = given;
     if (isRefusal(response)) refuse(this, response.problem, this.#control);
-    else if (this.#control.rate && !rating) this.#rate(response, confidence);
+    else if (this.#control.rate && !rated) this.#rate(response, confidence);
     else this.#attempt(response, confidence);
   }
 
@@ -114,8 +110,7 @@ export class QuizItem extends HTMLElement {
     const at = Math.max(Date.now(), openDraft(this.#state)?.at ?? 0);
     const hints = this.#since ? this.#opened : state.hints;
     const timing = { at, took: this.#watch.stop(at), hints };
-    const judged = this.#isGuess ? unjudged : judge(this, this.#control, response);
-    const attempt = toAttempt({ response, confidence, ...judged, ...timing });
+    const attempt = judge(this, this.#control, { response, confidence, ...timing });
     this.#state = { ...state, attempts: [...state.attempts, attempt] };
     this.#retrying = false;
     this.#show({ rewrite: true });
@@ -135,12 +130,8 @@ export class QuizItem extends HTMLElement {
   }
 
   #saveDraft(): void {
-    const { state } = this.dataset;
-    const response = this.#control?.partial?.() ?? this.#control?.read();
-    if (state === "answered" || response === undefined || isRefusal(response)) return;
-    // While the learner scores the text, its confidence has been stated.
-    const confidence = state === "rating" ? this.#state.draft?.confidence : undefined;
-    this.#change({ draft: { response, ...(confidence && { confidence }), at: Date.now() } });
+    const draft = toDraft(this, this.#control, this.#state);
+    if (draft) this.#change({ draft });
   }
 
   #change(change: Partial<ItemState>): void {
@@ -164,19 +155,6 @@ export class QuizItem extends HTMLElement {
     if (!view || !control) return;
     const [retrying, rates, since] = [this.#retrying, !!control.rate, this.#since];
     const stage = stageOf(this.#state, { retrying, rates, since });
-    const { attempt, draft, rated } = stage;
-    clearMarks(this);
-    this.dataset.state = stage.name;
-    this.dataset.status = statusOf(this.#state);
-    this.dataset.attempts = String(this.#state.attempts.length);
-    view.show(stage, this.#state);
-    if (rewrite) control.write(attempt?.response ?? draft?.response);
-    control.rate?.show(rated ?? attempt?.response);
-    if (attempt && !this.#isGuess) control.mark(attempt.response);
-    showVerdict(this, view.verdict, { attempt, control });
-  }
-
-  get #isGuess(): boolean {
-    return this.dataset.guess !== undefined;
+    showItem(this, { view, control, stage, state: this.#state, rewrite });
   }
 }

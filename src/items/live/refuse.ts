@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import type { Control } from "./control.js";
 
 /** Says why a response cannot be taken, marks where it is wanted, and leads there. */

@@ -1,5 +1,5 @@
 import { type Attempt, isSureError } from "../../model/item/attempt.js";
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { iconSvg } from "../markup/icon.js";
 import type { Control } from "./control.js";
 import { earlierAnswer, firstOf } from "./earlier.js";

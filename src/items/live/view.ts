@@ -1,5 +1,5 @@
 import type { ItemState } from "../../model/item/attempt.js";
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import type { Stage } from "./stage.js";
 
 /** The parts of an item's markup that its element handles. */

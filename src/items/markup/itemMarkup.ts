@@ -1,4 +1,4 @@
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import type { Item } from "../kinds.js";
 import { iconSvg } from "./icon.js";
 

@@ -1,4 +1,4 @@
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 
 /** The hints of an item, to open one after the other: each shows only when the one before is open. */
 export function renderHints(hints: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { confidences } from "../../model/item/attempt.js";
-import { en, enPages } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { guessSuffix } from "../guessSuffix.js";
 import { type Item, isGraded, kindOf } from "../kinds.js";
 import { markupOf } from "../markups.js";

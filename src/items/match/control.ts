@@ -1,4 +1,5 @@
-import { en, enMatch } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enMatch } from "../../model/words/en/match.js";
 import { type Control, keyOf, listIn, wordsOf } from "../live/control.js";
 import { borrow, findReason, markRow } from "../live/reasons.js";
 import { readSelect, writeSelect } from "../live/selects.js";

@@ -1,6 +1,7 @@
 import { letterAt } from "../../model/letterAt.js";
 import { shownOrder } from "../../model/shuffle.js";
-import { enMatch, enPages } from "../../model/words/en.js";
+import { enMatch } from "../../model/words/en/match.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { bareText } from "../markup/bareText.js";
 import {
   again,

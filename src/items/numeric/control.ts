@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { type Control, keyOf, numberIn, type Refusal, wordsOf } from "../live/control.js";
 import { borrow, findReason, markRow } from "../live/reasons.js";
 import { parseNumber } from "./parseNumber.js";

@@ -1,4 +1,4 @@
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { matches, type NumericKey, sized } from "./score.js";
 
 /** A number in the reader's notation. */

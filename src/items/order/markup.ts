@@ -1,5 +1,5 @@
 import { shownOrder } from "../../model/shuffle.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import {
   again,
   type ItemMarkup,

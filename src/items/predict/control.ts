@@ -1,6 +1,7 @@
 import type { Response } from "../../model/item/attempt.js";
 import type { PredictionTask } from "../../model/prediction.js";
-import { en, enPredict } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enPredict } from "../../model/words/en/predict.js";
 import { type Control, keyOf, listIn, numbersIn, type Refusal } from "../live/control.js";
 import { borrow, findReason } from "../live/reasons.js";
 import { parseNumber } from "../numeric/parseNumber.js";

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { PredictionTask } from "../../model/prediction.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { again, type ItemMarkup, type RenderContext, renderWhy } from "../markup/itemMarkup.js";
 import { sayNumber } from "../numeric/words.js";
 import type { Point, PredictItem } from "./spec.js";

@@ -1,5 +1,6 @@
 import { type Prediction, type PredictionTask, startOf, stepFrom } from "../../model/prediction.js";
-import { en, enPredict } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enPredict } from "../../model/words/en/predict.js";
 import { parseNumber } from "../numeric/parseNumber.js";
 import { sayNumber } from "../numeric/words.js";
 

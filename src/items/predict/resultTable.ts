@@ -1,5 +1,5 @@
 import type { PredictionTask } from "../../model/prediction.js";
-import { enPredict } from "../../model/words/en.js";
+import { enPredict } from "../../model/words/en/predict.js";
 import { iconSvg } from "../markup/icon.js";
 import { sayNumber } from "../numeric/words.js";
 import { sayGap } from "./words.js";

@@ -1,4 +1,4 @@
-import { enPredict } from "../../model/words/en.js";
+import { enPredict } from "../../model/words/en/predict.js";
 import { roundGap, sayNumber } from "../numeric/words.js";
 
 /** A real course, and what there was to go by. */

@@ -1,5 +1,5 @@
 import type { Response } from "../../model/item/attempt.js";
-import { enText } from "../../model/words/en.js";
+import { enText } from "../../model/words/en/text.js";
 import { type Control, keyOf, numbersIn, type Rate, writtenIn } from "../live/control.js";
 import { markOptions, optionInputs, readOptions, writeOptions } from "../live/options.js";
 import { borrow, findReason } from "../live/reasons.js";

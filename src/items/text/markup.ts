@@ -1,5 +1,6 @@
 import { longestText } from "../../model/progress/parseProgress.js";
-import { en, enPages } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { again, type ItemMarkup, type RenderContext, renderWhy } from "../markup/itemMarkup.js";
 import type { TextItem } from "./spec.js";
 import { sayWords } from "./words.js";

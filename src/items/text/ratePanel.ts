@@ -1,4 +1,4 @@
-import { enText } from "../../model/words/en.js";
+import { enText } from "../../model/words/en/text.js";
 
 /** Where a learner compares the own text with the model answer, and scores it. */
 export interface RatePanel {

@@ -1,4 +1,5 @@
-import { en, enText } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enText } from "../../model/words/en/text.js";
 
 /** How many words a text has: runs of signs between spaces with a letter or a digit in them. */
 export function countWords(text: string): number {

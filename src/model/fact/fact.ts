@@ -2,7 +2,7 @@ import type { Cell } from "../cell.js";
 import { rowId } from "../rowId.js";
 import type { Source } from "../source.js";
 import type { Row, Table } from "../table.js";
-import { en } from "../words/en.js";
+import { enPages } from "../words/en/pages.js";
 import { compute } from "./compute.js";
 import { checkColumns, type Evidence, findRow, findSource, findTable } from "./evidence.js";
 import type { CountedSpec, DerivedSpec, FactSpec } from "./factSpec.js";
@@ -69,7 +69,7 @@ function toRowRef(row: Row, { resource }: Table): RowRef {
 
 function shared(spec: FactSpec, value: number | string, qualifier: Cell = null) {
   const { id, label, format, unit, digits } = spec;
-  const bound = en.fact.qualifiers[String(qualifier)] ?? "";
+  const bound = enPages.fact.qualifiers[String(qualifier)] ?? "";
   return { id, label, value, text: bound + formatFact(value, { format, unit, digits }) };
 }
 

@@ -1,4 +1,5 @@
-import { en, enUnit } from "../words/en.js";
+import { en } from "../words/en/core.js";
+import { enUnit } from "../words/en/unit.js";
 import type { FactFormat } from "./factSpec.js";
 
 interface FormatOptions {

@@ -62,6 +62,9 @@ export interface ItemState {
   note?: Note;
 }
 
+/** Nothing is remembered of an item. */
+export const untouched: ItemState = { attempts: [], revealed: false };
+
 /** Where a learner stands with an item; `revealed` is being shown the key without solving. */
 export type ItemStatus = "open" | "solved" | "revealed";
 

@@ -5,7 +5,8 @@ import { narrowWidth, wideWidth } from "../../charts/frame.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { type FirstLook, toFirstLook } from "../../model/firstLook.js";
 import type { Table } from "../../model/table.js";
-import { en, enPages } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { formatCell } from "./formatCell.js";
 import { isCode, sayCode } from "./sayCode.js";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/cell.js";
 import type { Field } from "../../model/dataPackage.js";
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { isCode, sayCode } from "./sayCode.js";
 
 /** A cell as a reader sees it: numbers as published with thousands apart, codes in words. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Row } from "../../model/table.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 
 const long = 44;
 

@@ -1,4 +1,4 @@
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 
 /** A code of a table in words: `tonnes_reo` → `tonnes of oxide`, `japan_share` → `Japan share`. */
 export function sayCode(code: string): string {

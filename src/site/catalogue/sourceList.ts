@@ -1,7 +1,7 @@
 import { toBibtex, toCitation } from "../../model/citation.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Source } from "../../model/source.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { readClaims } from "../claims/readClaims.js";
 import { readDataFolder } from "../readData.js";
 import { tablePath } from "../tablePath.js";

@@ -2,7 +2,7 @@ import { extent } from "d3";
 import type { Field } from "../../model/dataPackage.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Table } from "../../model/table.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { formatCell } from "./formatCell.js";
 import { sayCode } from "./sayCode.js";
 

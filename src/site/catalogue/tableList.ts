@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Table } from "../../model/table.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { readDataFolder } from "../readData.js";
 import { tablePath } from "../tablePath.js";
 import { renderFilter } from "./filter.js";

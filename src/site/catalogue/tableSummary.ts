@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Table } from "../../model/table.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { sayCode } from "./sayCode.js";
 import type { Use } from "./uses.js";
 

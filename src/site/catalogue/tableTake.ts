@@ -3,7 +3,7 @@ import { escapeHtml } from "../../model/escapeHtml.js";
 import { mayPublish } from "../../model/mayPublish.js";
 import type { Source } from "../../model/source.js";
 import type { Table } from "../../model/table.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { sourcePath } from "../tablePath.js";
 
 const words = enPages.data;

@@ -2,7 +2,7 @@ import { toShortName } from "../../model/citation.js";
 import type { Claim } from "../../model/claim/claim.js";
 import { claimNumber, sides, verdicts } from "../../model/claim/claimSpec.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { renderFilter } from "../catalogue/filter.js";
 import { readDataFolder } from "../readData.js";
 import { sourcePath, tablePath } from "../tablePath.js";

@@ -4,7 +4,7 @@ import { drawEvidenceDates } from "../../charts/evidenceDates.js";
 import { narrowWidth } from "../../charts/frame.js";
 import type { Claim } from "../../model/claim/claim.js";
 import type { Fact } from "../../model/fact/fact.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 
 const words = enPages.claims;
 

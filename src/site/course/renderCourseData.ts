@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { readCourse } from "./readCourse.js";
 
 /**

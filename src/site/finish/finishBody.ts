@@ -1,4 +1,4 @@
-import { enPage } from "../../model/words/en.js";
+import { enPage } from "../../model/words/en/page.js";
 import type { Page } from "./page.js";
 
 const skipLink = `<a class="skip-link" href="#observablehq-main">${enPage.skip}</a>`;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isKind, kinds } from "../../items/kinds.js";
 import { baseFields } from "../../items/spec/base.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import type { Place } from "../place.js";
 import { type FieldRow, fieldRows } from "./fieldRows.js";
 import { guessSchema } from "./guessSpec.js";

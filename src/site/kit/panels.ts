@@ -1,5 +1,5 @@
 import type { Source } from "../../model/source.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import type { Shown } from "../figureShown.js";
 import { renderSourcesPanel } from "./sourcesPanel.js";
 import { renderTablePanel } from "./tablePanel.js";

@@ -1,7 +1,8 @@
 import { figures } from "../../charts/figures.js";
 import { narrowWidth } from "../../charts/frame.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
-import { en, enPages } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { readFigureData } from "../figureData.js";
 import { toShown } from "../figureShown.js";
 import { drawStatic } from "../renderFigure.js";

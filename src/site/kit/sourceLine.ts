@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Source } from "../../model/source.js";
-import { enFigure } from "../../model/words/en.js";
+import { enFigure } from "../../model/words/en/figure.js";
 
 /** More sources than these are listed only in the panel. */
 const most = 6;

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Source } from "../../model/source.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { renderSource } from "../markdown/noteList.js";
 import { readDataFolder } from "../readData.js";
 import { sourcePath, tablePath } from "../tablePath.js";

@@ -1,7 +1,7 @@
 import { toCitation } from "../../model/citation.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { mayPublish } from "../../model/mayPublish.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import type { Shown } from "../figureShown.js";
 import { readDataFolder } from "../readData.js";
 import { embedPath } from "./embedPath.js";

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import { escapeHtml } from "../../model/escapeHtml.js";
-import { en } from "../../model/words/en.js";
+import { en } from "../../model/words/en/core.js";
 import { readFacts } from "../readData.js";
 import { authoringError } from "./authoringError.js";
 import { refOf } from "./placedUses.js";

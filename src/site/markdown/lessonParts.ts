@@ -1,8 +1,8 @@
 import type { CourseLesson } from "../../model/course.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Lesson } from "../../model/lesson.js";
-import { en, enPages } from "../../model/words/en.js";
-import { enReport } from "../../model/words/enReport.js";
+import { enPages } from "../../model/words/en/pages.js";
+import { enReport } from "../../model/words/en/report.js";
 import { readClaims } from "../claims/readClaims.js";
 
 /** A step's address and title. */
@@ -24,10 +24,10 @@ export function renderLessonHead(lesson: Lesson): string {
   const prior = lesson.prior.map((text) => escapeHtml(text)).join(" ");
   return `<p class="lede">${escapeHtml(lesson.question)}</p>
 <div class="lesson-facts">
-<p>${en.lesson.number(lesson.lesson)} · ${en.lesson.minutes(lesson.minutes)}</p>
-<details><summary>${en.lesson.objectives}</summary>
+<p>${enPages.lesson.number(lesson.lesson)} · ${enPages.lesson.minutes(lesson.minutes)}</p>
+<details><summary>${enPages.lesson.objectives}</summary>
 <ul>${objectives.join("")}</ul>
-${prior ? `<p>${en.lesson.prior} ${prior}</p>` : ""}
+${prior ? `<p>${enPages.lesson.prior} ${prior}</p>` : ""}
 </details>
 ${renderClaims(lesson)}</div>`;
 }
@@ -47,8 +47,8 @@ export function renderStepList(steps: readonly StepRef[]): string {
   const items = steps.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
   const first = steps[0];
   if (!first) return "";
-  return `<p class="resume-line"><a class="resume" href="#${first.id}">${en.lesson.start(escapeHtml(first.title))}</a></p>
-<nav class="steps" aria-label="${en.lesson.steps}"><ol>${items.join("")}</ol></nav>`;
+  return `<p class="resume-line"><a class="resume" href="#${first.id}">${enPages.lesson.start(escapeHtml(first.title))}</a></p>
+<nav class="steps" aria-label="${enPages.lesson.steps}"><ol>${items.join("")}</ol></nav>`;
 }
 
 /**
@@ -67,9 +67,9 @@ export function renderSummary(lesson: CourseLesson): string {
 export function renderStepEnd(steps: readonly StepRef[], index: number): string {
   const link = (step: StepRef | undefined, rel: "prev" | "next") =>
     step
-      ? `<a rel="${rel}" href="#${step.id}"><span>${en.lesson[rel]}</span> ${escapeHtml(step.title)}</a>`
+      ? `<a rel="${rel}" href="#${step.id}"><span>${enPages.lesson[rel]}</span> ${escapeHtml(step.title)}</a>`
       : "";
   const links = link(steps[index - 1], "prev") + link(steps[index + 1], "next");
-  const label = `${en.lesson.stepOf(index + 1, steps.length)}`;
+  const label = `${enPages.lesson.stepOf(index + 1, steps.length)}`;
   return `<nav class="step-end" aria-label="${label}">${links}</nav>\n</section>`;
 }

@@ -3,7 +3,7 @@ import { figures } from "../../charts/figures.js";
 import { claimNumber } from "../../model/claim/claimSpec.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { holdsProblem } from "../../model/fact/holds.js";
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { readClaims } from "../claims/readClaims.js";
 import { readFigureData } from "../figureData.js";
 import { maybeEmbedded } from "../kit/embedPath.js";

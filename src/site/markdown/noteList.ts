@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Fact } from "../../model/fact/fact.js";
 import type { Source } from "../../model/source.js";
-import { en } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { readDataFolder, readFacts } from "../readData.js";
 import { tablePath } from "../tablePath.js";
 import { placesOf } from "./placedUses.js";
@@ -16,8 +16,8 @@ export function renderNotes(env: PageEnv): string {
   });
   if (!notes.length) return "";
   return `<section class="notes" aria-labelledby="sources-and-notes">
-<h2 id="sources-and-notes">${en.fact.heading}</h2>
-<p>${en.fact.intro}</p>
+<h2 id="sources-and-notes">${enPages.fact.heading}</h2>
+<p>${enPages.fact.intro}</p>
 <ol class="notes__list">
 ${notes.join("\n")}
 </ol>
@@ -26,12 +26,12 @@ ${notes.join("\n")}
 
 function renderNote(id: string, fact: Fact, places: readonly string[]): string {
   const back = places.map((ref, i) => {
-    const label = places.length === 1 ? en.fact.back : `${en.fact.back} (${i + 1})`;
+    const label = places.length === 1 ? enPages.fact.back : `${enPages.fact.back} (${i + 1})`;
     return `<a href="#${ref}" role="doc-backlink" aria-label="${label}">↩</a>`;
   });
   return `<li id="note-${id}"><div class="note__body">
 <p class="note__fact"><strong>${escapeHtml(fact.text)}:</strong> ${escapeHtml(fact.label)}</p>
-<p>${fact.sources.map(renderSource).join("; ")}. ${en.fact.grades[fact.grade]}${renderReason(fact)}</p>
+<p>${fact.sources.map(renderSource).join("; ")}. ${enPages.fact.grades[fact.grade]}${renderReason(fact)}</p>
 <p class="note__terms">${renderTerms(fact)} ${renderRows(fact)}</p>
 </div><p class="note__back">${back.join(" ")}</p></li>`;
 }
@@ -39,7 +39,7 @@ function renderNote(id: string, fact: Fact, places: readonly string[]): string {
 /** The terms of the publications, each once. */
 function renderTerms({ sources }: Fact): string {
   const terms = [...new Set(sources.map(({ licence }) => licence))];
-  return `${en.fact.terms} ${terms.map(escapeHtml).join("; ")}.`;
+  return `${enPages.fact.terms} ${terms.map(escapeHtml).join("; ")}.`;
 }
 
 const mostRows = 4;
@@ -56,7 +56,7 @@ function renderRows({ rows, tables }: Fact): string {
     const text = [title, label].filter(Boolean).join(": ");
     return `<a href="${tablePath(table, row)}">${escapeHtml(text)}</a>`;
   });
-  return `${en.fact.rows(links.length)}: ${named.join("; ")}.`;
+  return `${enPages.fact.rows(links.length)}: ${named.join("; ")}.`;
 }
 
 function renderReason(fact: Fact): string {
@@ -68,7 +68,7 @@ export function renderSource(source: Source): string {
   const title = `<cite>${escapeHtml(source.title)}</cite>`;
   const linked = source.url
     ? `<a href="${escapeHtml(source.url)}" rel="external">${title}</a>`
-    : `${title} (${en.fact.noAddress})`;
+    : `${title} (${enPages.fact.noAddress})`;
   const place = source.locator === "not recorded" ? "" : source.locator;
   // A place that is a date says the year already.
   const year = source.year && place.includes(source.year) ? "" : source.year;

@@ -1,4 +1,4 @@
-import { enPage } from "../../model/words/en.js";
+import { enPage } from "../../model/words/en/page.js";
 import { maybeEmbedded } from "../kit/embedPath.js";
 
 /** The banner of each page but those made for frames, and the place where the page says what it could not do. */

@@ -1,4 +1,4 @@
-import { enPages } from "../../model/words/en.js";
+import { enPages } from "../../model/words/en/pages.js";
 import { renderCourseData } from "../course/renderCourseData.js";
 
 const words = enPages.review;

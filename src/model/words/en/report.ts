@@ -1,6 +1,6 @@
-import type { Confidence } from "../item/attempt.js";
-import type { Outcome } from "../report/misconceptions.js";
-import type { Standing } from "../report/standing.js";
+import type { Confidence } from "../../item/attempt.js";
+import type { Outcome } from "../../report/misconceptions.js";
+import type { Standing } from "../../report/standing.js";
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);
 

@@ -1,5 +1,5 @@
-import type { Confidence } from "../item/attempt.js";
-import type { Refusal } from "../report/takeAlong.js";
+import type { Confidence } from "../../item/attempt.js";
+import type { Refusal } from "../../report/takeAlong.js";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const answers = (n: number) => count(n, "answer");

@@ -1,0 +1,33 @@
+import { type ItemState, statusOf } from "../../model/item/attempt.js";
+import type { Control } from "./control.js";
+import { clearMarks } from "./reasons.js";
+import type { Stage } from "./stage.js";
+import { showVerdict } from "./verdict.js";
+import type { ItemView } from "./view.js";
+
+/** What is needed to show an item as it stands. */
+export interface Showing {
+  view: ItemView;
+  control: Control;
+  stage: Stage;
+  state: ItemState;
+  /** Whether the controls are to show the attempt or the draft, in place of what they hold. */
+  rewrite: boolean;
+}
+
+/** Shows the last attempt with its feedback, or what is asked before the first and while retrying. */
+export function showItem(
+  item: HTMLElement,
+  { view, control, stage, state, rewrite }: Showing,
+): void {
+  const { attempt, draft, rated } = stage;
+  clearMarks(item);
+  item.dataset.state = stage.name;
+  item.dataset.status = statusOf(state);
+  item.dataset.attempts = String(state.attempts.length);
+  view.show(stage, state);
+  if (rewrite) control.write(attempt?.response ?? draft?.response);
+  control.rate?.show(rated ?? attempt?.response);
+  if (attempt && item.dataset.guess === undefined) control.mark(attempt.response);
+  showVerdict(item, view.verdict, { attempt, control });
+}
