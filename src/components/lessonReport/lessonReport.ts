@@ -16,6 +16,9 @@ import { nextReviews } from "./nextReviews.js";
 /** An item's element, whose value is its state. */
 type ItemElement = HTMLElement & { value: ItemState };
 
+/** So many are listed without asking. */
+const fewOpen = 5;
+
 const linkItem: LinkItem = ({ id }) => `#item-${id}`;
 
 /** Returns what writes the report on a lesson into its summary; nothing before the first answer. */
@@ -47,13 +50,17 @@ function makeReport(make: Make, report: LessonReport): Node[] {
     makeObjectives(make, objectives, linkItem),
     make("p", { class: "quiet" }, enReport.rule),
     ...(met.length ? [heading(enReport.beliefs), makeMisconceptions(make, met, linkItem)] : []),
-    ...(open.length ? [heading(enReport.still), makeOpen(make, open)] : []),
+    ...(open.length ? makeOpen(make, open) : []),
   ];
 }
 
-function makeOpen(make: Make, open: LessonReport["items"]): HTMLElement {
+/** A few are listed at once; many stand behind their number, as at the beginning of a lesson. */
+function makeOpen(make: Make, open: LessonReport["items"]): HTMLElement[] {
   const lines = open.map((item) => makeItemLine(make, item, linkItem));
-  return make("ul", { class: "lines" }, ...lines);
+  const list = make("ul", { class: "lines" }, ...lines);
+  const heading = make("h4", {}, enReport.still);
+  if (open.length <= fewOpen) return [heading, list];
+  return [heading, make("details", {}, make("summary", {}, enReport.left(open.length)), list)];
 }
 
 function makeReviews(make: Make, { items }: LessonReport): Node[] {

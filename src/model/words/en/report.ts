@@ -54,6 +54,7 @@ export const enReport = {
     return rest ? `${words} and ${rest} minutes` : words;
   },
   time: (duration: string) => `At the questions you spent ${duration}; reading is not counted.`,
+  left: (n: number) => `${n} questions`,
   still: "Still to answer",
   goOn: (n: number, title: string) => `Go on at step ${n}: ${title}`,
   review: (n: number, day: string) =>
