@@ -50,7 +50,8 @@ async function measure(browser: Browser, folder: string): Promise<Measured> {
   return measured;
 }
 
-async function quizBytes(): Promise<number> {
+/** The code of questions and storage, compressed: what every page loads, and with the controls of all kinds. */
+async function quizBytes({ all }: { all: boolean }): Promise<number> {
   const contents = 'import "./src/components/enhance.ts"; import "./src/learner/remember.ts";';
   const { outputFiles = [], metafile } = await build({
     stdin: { contents, resolveDir: process.cwd() },
@@ -64,17 +65,18 @@ async function quizBytes(): Promise<number> {
     write: false,
   });
   const outputs = metafile?.outputs ?? {};
-  const first = new Set(
-    Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === "<stdin>"),
+  const entries = ["<stdin>", ...(all ? ["src/items/laterControls.ts"] : [])];
+  const loaded = new Set(
+    Object.keys(outputs).filter((path) => entries.includes(outputs[path]?.entryPoint ?? "")),
   );
   // What is imported later is no part of what every page loads, nor is what only that needs.
-  for (const path of first) {
+  for (const path of loaded) {
     for (const { kind, path: next } of outputs[path]?.imports ?? []) {
-      if (kind === "import-statement") first.add(next);
+      if (kind === "import-statement") loaded.add(next);
     }
   }
-  const loaded = outputFiles.filter(({ path }) => [...first].some((name) => path.endsWith(name)));
-  return loaded.reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0);
+  const files = outputFiles.filter(({ path }) => [...loaded].some((name) => path.endsWith(name)));
+  return files.reduce((sum, file) => sum + gzipSync(file.contents, { level: 9 }).length, 0);
 }
 
 /** Violations over all pages of the site, in every form. */
@@ -134,7 +136,13 @@ const rows: Row[] = [
   row("Switch to redrawn figure", "ms", 50, (m) => m.redraw),
   row("Third-party requests", "", 0, (m) => m.thirdParty),
   row("axe-core violations", "", 0, (m) => m.axe),
-  alone("Quiz and storage code (gzip)", "kB", 15, (await quizBytes()) / 1000),
+  alone("Quiz and storage code (gzip)", "kB", 15, (await quizBytes({ all: false })) / 1000),
+  alone(
+    "The same with all kinds' controls",
+    "kB",
+    undefined,
+    (await quizBytes({ all: true })) / 1000,
+  ),
   alone("Cold build", "s", 60, seconds),
   alone("All loaders, one after another, cold", "s", undefined, loaderSeconds()),
   alone("Tables to take along (gzip)", "kB", undefined, publishedBytes("dist") / 1000),

@@ -3,7 +3,7 @@ import { csvParse } from "d3";
 import { parseHTML } from "linkedom";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Launched, launch, open, withContext } from "./launch.js";
+import { type Launched, launch, open, showFigures, withContext } from "./launch.js";
 import { violationsIn } from "./violations.js";
 
 let launched: Launched;
@@ -25,6 +25,7 @@ function onFigure(
 ): Promise<void> {
   return withContext(launched.browser, options, async (context) => {
     const { page, trouble } = await open(context, launched.site.url + address);
+    await showFigures(page);
     await test(page, page.locator(`#${id}`));
     expect(trouble).toEqual({ errors: [], external: [] });
   });

@@ -8,7 +8,7 @@ import { earlyScript } from "../../src/site/page/earlyScript.js";
 import { type SpecimenName, specimen } from "../items/specimens.js";
 
 const styles = [
-  ...["tokens", "base", "page", "lesson", "figure", "figureWait"],
+  ...["tokens", "base", "page", "lesson", "figure", "figureWait", "panels", "reading"],
   ...["item", "match", "cloze", "itemText", "itemPredict", "print"],
 ];
 

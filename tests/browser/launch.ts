@@ -120,3 +120,10 @@ export async function withContext<T>(
     await context.close();
   }
 }
+
+/** Shows the figures that wait for a prediction; none wait without scripts. */
+export async function showFigures(page: Page): Promise<void> {
+  const buttons = page.locator("button:visible", { hasText: "Show the figure now" });
+  // Without the scrolling that a click by pointer brings.
+  while ((await buttons.count()) > 0) await buttons.first().evaluate((button: HTMLElement) => button.click());
+}

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Launched, launch, open, withContext } from "./launch.js";
+import { type Launched, launch, open, showFigures, withContext } from "./launch.js";
 
 let launched: Launched;
 beforeAll(async () => {
@@ -13,6 +13,7 @@ const lesson = "lessons/japan-2010.html";
 function onLesson(test: (page: Page) => Promise<void>, address = lesson): Promise<void> {
   return withContext(launched.browser, {}, async (context) => {
     const { page, trouble } = await open(context, launched.site.url + address);
+    await showFigures(page);
     await test(page);
     expect(trouble.errors).toEqual([]);
   });
@@ -23,14 +24,16 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?
 describe("a source note", () => {
   it("opens by key beside its number, and Escape gives the focus back", () =>
     onLesson(async (page) => {
-      await page.locator("#ref-imports-2010-11-1").focus();
+      const number = page.locator('a.fact[href="#note-imports-2010-11"]:visible').first();
+      const id = await number.getAttribute("id");
+      await number.focus();
       await page.keyboard.press("Enter");
       const note = page.getByRole("dialog", { name: /Source note|source note/ });
       expect(await note.innerText()).toContain("634 tonnes");
       expect(await note.innerText()).toContain("Reuters");
       await page.keyboard.press("Escape");
       await expect.poll(() => note.count()).toBe(0);
-      expect(await focused(page)).toBe("ref-imports-2010-11-1");
+      expect(await focused(page)).toBe(id);
     }));
 
   it("closes when Tab leaves it, and the focus goes on in the text", () =>
@@ -108,6 +111,6 @@ describe("the end of the lesson", () => {
       // Which option comes first is up to chance.
       await expect.poll(() => summary.textContent()).toMatch(/certain, you were right [01] of 1/);
       await page.reload();
-      await expect.poll(() => summary.textContent()).toContain("answered 1 of 19");
+      await expect.poll(() => summary.textContent()).toContain("answered 1 of 23");
     }));
 });
