@@ -127,7 +127,7 @@ describe("lists that can be narrowed", () => {
 describe("from a number to its row", () => {
   it("a source note of the lesson leads to the row of the table", async () => {
     await onPhone("lessons/japan-2010.html", async (page) => {
-      await page.locator('a.fact[href="#note-imports-2010-11"]').first().click();
+      await page.locator('a.fact[href="#note-imports-2010-11"]:visible').first().click();
       const link = page.locator("#source-note").getByRole("link", { name: /by month.*2010-11/ });
       await link.click();
       await page.waitForURL(/japan_imports_from_china_monthly\.html#row-/);

@@ -4,7 +4,17 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { renderFigure } from "../../src/site/renderFigure.js";
 
-const styles = ["tokens", "base", "page", "lesson", "figure", "forms", "print"];
+const styles = [
+  "tokens",
+  "base",
+  "page",
+  "lesson",
+  "figure",
+  "panels",
+  "reading",
+  "forms",
+  "print",
+];
 
 /** Builds a folder with one page of figures, far apart, live as on the site. */
 export async function buildFigurePage(names: readonly string[]): Promise<string> {

@@ -125,5 +125,6 @@ export async function withContext<T>(
 export async function showFigures(page: Page): Promise<void> {
   const buttons = page.locator("button:visible", { hasText: "Show the figure now" });
   // Without the scrolling that a click by pointer brings.
-  while ((await buttons.count()) > 0) await buttons.first().evaluate((button: HTMLElement) => button.click());
+  while ((await buttons.count()) > 0)
+    await buttons.first().evaluate((button: HTMLElement) => button.click());
 }

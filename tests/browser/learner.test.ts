@@ -101,7 +101,7 @@ describe("the learner's own page", () => {
       const link = part(page, "beliefs").locator("a").first();
       await link.click();
       expect(page.url()).toContain("#item-");
-      expect(await page.locator(":target").count()).toBe(1);
+      await expect.poll(() => page.locator(":target").count()).toBe(1);
     });
   });
 
@@ -401,7 +401,7 @@ describe("the report at the end of a lesson", () => {
       expect(
         await summary.getByRole("link", { name: "Go to the review" }).getAttribute("href"),
       ).toMatch(/review\.html$/);
-      const open = summary.locator(".summary__report > .lines a");
+      const open = summary.locator(".summary__report > details > .lines a");
       expect(await open.count()).toBe((lesson?.items.length ?? 0) - 12);
       const targets = await summary
         .locator("a[href^='#']")

@@ -70,9 +70,13 @@ const titleFocused = (page: Page) =>
 const stored = (page: Page): Promise<Progress> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "null"), storageKey);
 
-/** Answers with the first option, guessing. */
+/** Answers with the first option that is not the one key, guessing. */
 async function answer(page: Page): Promise<void> {
-  await page.locator("quiz-item label").first().click();
+  const key = await page.locator("quiz-item").getAttribute("data-key");
+  await page
+    .locator(`quiz-item label:has(input:not([value="${key?.replaceAll('"', "")}"]))`)
+    .first()
+    .click();
   await button(page, "Guessing").click();
   await page.locator(".item__verdict:visible").waitFor();
 }
