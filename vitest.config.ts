@@ -4,6 +4,8 @@ const files = (folder: string) => [`tests/${folder}/**/*.test.ts`];
 
 export default defineConfig({
   test: {
+    // Browser tests wait more than they compute: two at a time, also on a machine of two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
