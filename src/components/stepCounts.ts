@@ -15,8 +15,10 @@ export function showCounts(
 }
 
 function showCount(step: Element, link: Element | undefined): void {
-  const items = step.querySelectorAll("quiz-item");
-  const answered = step.querySelectorAll('quiz-item:not([data-attempts="0"])[data-attempts]');
+  const items = step.querySelectorAll("quiz-item:not([data-guess])");
+  const answered = step.querySelectorAll(
+    'quiz-item:not([data-guess]):not([data-attempts="0"])[data-attempts]',
+  );
   link?.querySelector(".steps__count")?.remove();
   if (!link || !answered.length) return;
   const count = link.ownerDocument.createElement("span");
