@@ -96,7 +96,11 @@ export function watch(page: Page, origin: string): Trouble {
       trouble.errors.push(`console: ${message.text()}`);
     }
   });
-  page.on("requestfailed", (request) => trouble.errors.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Going to another page gives up what is still on its way, and that is no trouble.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    trouble.errors.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) trouble.errors.push(`${response.status()}: ${response.url()}`);
   });
