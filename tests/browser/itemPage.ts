@@ -13,7 +13,7 @@ const styles = [
 ];
 
 /** What the page asks, and what else it runs and shows. */
-interface PageParts {
+export interface PageParts {
   /** Specimens of the first step. */
   one?: readonly SpecimenName[];
   /** Specimens of the second step. */

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { ItemState } from "../../src/model/item/attempt.js";
-import { buildItemPage } from "./itemPage.js";
+import { buildItemPage, type PageParts } from "./itemPage.js";
 import { type Launched, launch, open, withContext } from "./launch.js";
 
 /** The key under which progress is stored. */
@@ -22,12 +22,12 @@ export interface ItemSite {
   url(): string;
 }
 
-/** Builds and serves the page with an item of every kind for the tests of one file. */
-export function itemSite(): ItemSite {
+/** Builds and serves a page of items for the tests of one file. */
+export function itemSite(parts: () => PageParts = () => ({})): ItemSite {
   let folder: string;
   let launched: Launched;
   beforeAll(async () => {
-    folder = await buildItemPage();
+    folder = await buildItemPage(parts());
     launched = await launch({ dist: folder });
   });
   afterAll(async () => {

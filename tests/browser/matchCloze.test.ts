@@ -1,38 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildItemPage } from "./itemPage.js";
-import { type Launched, launch, open, withContext } from "./launch.js";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { itemSite } from "./itemTools.js";
+import { violationsIn } from "./violations.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const phone = { viewport: { width: 390, height: 800 }, hasTouch: true };
-let folder: string;
-let launched: Launched;
-
-beforeAll(async () => {
-  folder = await buildItemPage({ one: ["match"], two: ["cloze"] });
-  launched = await launch({ dist: folder });
-});
-
-afterAll(async () => {
-  await launched.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** Opens the page in a context of its own; fails when anything goes wrong on it. */
-async function onPage(
-  run: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  await withContext(launched.browser, { reducedMotion: "reduce", ...options }, async (context) => {
-    const { page, trouble } = await open(context, launched.site.url, { settle: false });
-    await run(page);
-    expect(trouble).toEqual({ errors: [], external: [] });
-  });
-}
+const { onPage } = itemSite(() => ({ one: ["match"], two: ["cloze"] }));
 
 const match = (page: Page) => page.locator("#item-who-makes-what");
 const cloze = (page: Page) => page.locator("#item-fill-the-story");
@@ -386,16 +358,8 @@ describe("axe-core", () => {
       for (const width of [390, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        const { violations: all } = await page.evaluate<AxeResults, string[]>(
-          // biome-ignore lint/suspicious/noExplicitAny: axe is put on the page by its own script
-          (values) => (globalThis as any).axe.run("main", { runOnly: { type: "tag", values } }),
-          tags,
-        );
-        found.push(
-          ...all.flatMap(({ id, nodes }) =>
-            nodes.map(({ html }) => `${colorScheme} ${width}: ${id}: ${html.slice(0, 160)}`),
-          ),
-        );
+        const lines = await violationsIn(page, "main");
+        found.push(...lines.map((line) => `${colorScheme} ${width}: ${line}`));
       }
     }
     return found;
@@ -407,7 +371,6 @@ describe("axe-core", () => {
     () =>
       onPage(async (page) => {
         await isLive(page);
-        await page.evaluate(axe);
         const states: Record<string, string[]> = { untouched: await violations(page) };
         await fillMatch(page, "1", "1");
         await gap(cloze(page), 1).selectOption("1");

@@ -1,41 +1,16 @@
-import { rmSync } from "node:fs";
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { renderFigure } from "../../src/site/renderFigure.js";
-import { buildItemPage } from "./itemPage.js";
-import { type Launched, launch, open, withContext } from "./launch.js";
+import { itemSite } from "./itemTools.js";
 import { axe, violations } from "./violations.js";
 
-let folder: string;
-let launched: Launched;
-
-beforeAll(async () => {
-  const place = { file: "items.md", line: 1 };
-  folder = await buildItemPage({
-    one: ["text"],
-    two: ["predict"],
-    scripts: ["./src/charts/live.ts"],
-    more: renderFigure("figure: exportQuotas\nafter: how-it-went-on", place),
-  });
-  launched = await launch({ dist: folder });
-});
-
-afterAll(async () => {
-  await launched.close();
-  rmSync(folder, { recursive: true });
-});
-
-/** Opens the page in a context of its own; fails when anything goes wrong on it. */
-async function onPage(
-  run: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  await withContext(launched.browser, { reducedMotion: "reduce", ...options }, async (context) => {
-    const { page, trouble } = await open(context, launched.site.url, { settle: false });
-    await run(page);
-    expect(trouble).toEqual({ errors: [], external: [] });
-  });
-}
+const place = { file: "items.md", line: 1 };
+const { onPage } = itemSite(() => ({
+  one: ["text"],
+  two: ["predict"],
+  scripts: ["./src/charts/live.ts"],
+  more: renderFigure("figure: exportQuotas\nafter: how-it-went-on", place),
+}));
 
 const text = (page: Page) => page.locator("#item-in-your-words");
 const predict = (page: Page) => page.locator("#item-how-it-went-on");

@@ -88,9 +88,8 @@ export class QuizItem extends HTMLElement {
   };
 
   #submit(name: string): void {
-    if (!this.#control) return;
-    const given = readGiven(name, this.#control, this.#state);
-    if (!given) return;
+    const given = this.#control && readGiven(name, this.#control, this.#state);
+    if (!given || !this.#control) return;
     const { response, confidence, rated } = given;
     if (isRefusal(response)) refuse(this, response.problem, this.#control);
     else if (this.#control.rate && !rated) this.#rate(response, confidence);
@@ -114,7 +113,7 @@ export class QuizItem extends HTMLElement {
     this.#state = { ...state, attempts: [...state.attempts, attempt] };
     this.#retrying = false;
     this.#show({ rewrite: true });
-    this.#tell();
+    this.#change();
     goTo(this.#view?.verdict);
   }
 
@@ -134,12 +133,8 @@ export class QuizItem extends HTMLElement {
     if (draft) this.#change({ draft });
   }
 
-  #change(change: Partial<ItemState>): void {
+  #change(change: Partial<ItemState> = {}): void {
     this.#state = { ...this.#state, ...change };
-    this.#tell();
-  }
-
-  #tell(): void {
     this.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
