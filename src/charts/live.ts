@@ -33,8 +33,12 @@ function livePredictions(document: Document): void {
 async function waitingFigures(document: Document): Promise<void> {
   const figures = document.querySelectorAll<HTMLElement>("figure[data-after]");
   if (figures.length === 0) return;
-  const { waitingFigure } = await import("./waitingFigure.js");
+  const [{ waitingFigure }, { waitingText }] = await Promise.all([
+    import("./waitingFigure.js"),
+    import("./waitingText.js"),
+  ]);
   for (const figure of figures) waitingFigure(figure);
+  for (const text of document.querySelectorAll<HTMLElement>("div[data-after]")) waitingText(text);
 }
 
 /** The learner's own chart is drawn in the browser only: nobody else has its numbers. */

@@ -121,7 +121,6 @@ criteria:
   - text: It names both months.
     why: A month without the other orders nothing.
   - text: It says that a cause comes *first*.
-    misconception: after-means-because
   - text: It says what would have to be shown <instead>.
     why: A plan that is older than the rule, for example.
 model: |

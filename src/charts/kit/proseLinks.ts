@@ -45,6 +45,9 @@ export function proseLinks(
     mark(link, false);
     link.addEventListener("click", (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // A figure that waits is only led to: it says itself what it waits for.
+      const { after, shown: open } = figure.element.dataset;
+      if (after !== undefined && open === undefined) return;
       event.preventDefault();
       void (shown?.link === link ? takeBack() : show(link, figure));
     });

@@ -6,16 +6,20 @@ import { parseNumber } from "../numeric/parseNumber.js";
  * folded to one; quotation marks and hyphens in their plain forms.
  */
 export function foldText(text: string): string {
-  return text
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐‑‒–—−]/g, "-")
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/[\s.,;:!?]+$/, "")
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      // Taking apart makes capitals and signs, and small letters have parts of their own.
+      .normalize("NFKD")
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/[‘’‚‛′`´]/g, "'")
+      .replace(/[“”„‟″«»]/g, '"')
+      .replace(/[‐‑‒–—−]/g, "-")
+      .replace(/\s+/g, " ")
+      .replace(/[\s.,;:!?]+$/, "")
+      .trim()
+  );
 }
 
 /** Whether two texts are the same when folded, or the same number, each as people write it. */

@@ -3,6 +3,8 @@ import type { Response, Written } from "../../model/item/attempt.js";
 /** A response that cannot be taken, said in words. */
 export interface Refusal {
   problem: string;
+  /** Whether pressing the same button again takes it all the same: the focus stays there. */
+  again?: true;
 }
 
 /** What a kind's controls can do for the item around them. */

@@ -16,6 +16,8 @@ export interface Listeners {
   retry(): void;
 }
 
+const messages = ".item__message, .item__rate-message";
+
 /** Listens to everything that a learner can do with an item. */
 export function listenTo(item: HTMLElement, view: ItemView, on: Listeners): void {
   const { form, key, retry, hints, note } = view;
@@ -28,7 +30,10 @@ export function listenTo(item: HTMLElement, view: ItemView, on: Listeners): void
   form.addEventListener("keydown", (event) => askFirst(event, view));
   for (const type of ["focusin", "pointerdown"]) item.addEventListener(type, on.touch);
   form.addEventListener("input", ({ target }) => {
-    if (target !== note) timer.touch();
+    if (target === note) return;
+    timer.touch();
+    // What was asked for may have been given now.
+    for (const message of form.querySelectorAll(messages)) message.textContent = "";
   });
   form.addEventListener("change", ({ target }) => {
     if (target === note) on.note(note?.value.trim() ?? "");

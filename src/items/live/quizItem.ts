@@ -91,7 +91,7 @@ export class QuizItem extends HTMLElement {
     const given = this.#control && readGiven(name, this.#control, this.#state);
     if (!given || !this.#control) return;
     const { response, confidence, rated } = given;
-    if (isRefusal(response)) refuse(this, response.problem, this.#control);
+    if (isRefusal(response)) refuse(this, response, this.#control);
     else if (this.#control.rate && !rated) this.#rate(response, confidence);
     else this.#attempt(response, confidence);
   }

@@ -37,7 +37,8 @@ export function viewOf(item: HTMLElement): ItemView {
     after.hidden = !attempt || attempt.score === 1;
     after.classList.toggle("item__after--judgement", attempt?.score === null);
     retry.textContent = attempt?.score === null ? en.item.rethink : en.item.retry;
-    if (note) showNote(note, { shown: !!attempt, text: state.note?.text ?? "" });
+    if (note)
+      showNote(note, { shown: !!attempt && attempt.score !== 1, text: state.note?.text ?? "" });
   };
   const hints = [...item.querySelectorAll<HTMLDetailsElement>(".item__hint")];
   return { form, verdict: find(item, ".item__verdict"), ask, hints, note, key, retry, show };

@@ -20,7 +20,7 @@ export function orderControl(item: HTMLElement): Control {
       // The order shown is never right: sending it unmoved is more likely a slip than an answer.
       if (warned || lines.join() !== shown.join()) return lines;
       warned = true;
-      return { problem: en.item.empty.order };
+      return { problem: en.item.empty.order, again: true };
     },
     write: (response) => arrange(list, response === undefined ? shown : numbersIn(response)),
     score: (response) => scoreOrder(key, numbersIn(response)),

@@ -10,7 +10,7 @@ export function makeMovable(list: HTMLElement): void {
   list.after(live);
   const say = (row: Element) => {
     const rows = [...list.children];
-    const text = wordsOf(row.querySelector(".item__text"));
+    const text = wordsOf(row.querySelector(".item__text")).replace(/\.$/, "");
     live.textContent = en.item.moved(text, rows.indexOf(row) + 1, rows.length);
     list.dispatchEvent(new Event("input", { bubbles: true }));
   };

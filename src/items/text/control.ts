@@ -28,7 +28,8 @@ export function textControl(item: HTMLElement): Control {
       tell();
     },
     score: (response) => scoreText(count, numbersIn(response)),
-    missed: (response) => unmetOf(count, response),
+    // What a text leaves out shows no belief.
+    missed: () => [],
     say: (response) => shorten(writtenIn(response).text),
     detail: (response) => enText.score(metOf(count, numbersIn(response)).length, count),
     mark: (response) =>
@@ -38,11 +39,6 @@ export function textControl(item: HTMLElement): Control {
     // A guess is asked without the key that it could be compared with.
     ...(item.dataset.guess === undefined ? { rate: makeRate(item, panel, given) } : {}),
   };
-}
-
-function unmetOf(count: TextKey, response: Response): number[] {
-  const met = numbersIn(response);
-  return Array.from({ length: count }, (_, i) => i).filter((i) => !met.includes(i));
 }
 
 function makeRate(item: HTMLElement, panel: RatePanel, given: () => Response): Rate {
@@ -56,7 +52,7 @@ function makeRate(item: HTMLElement, panel: RatePanel, given: () => Response): R
       // Ticking nothing is more likely a slip than a verdict.
       if (warned || readOptions(item).length) return given();
       warned = true;
-      return { problem: enText.none };
+      return { problem: enText.none, again: true };
     },
     first: () => (warned ? (optionInputs(item)[0] ?? null) : panel.title),
   };

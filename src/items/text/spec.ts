@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { errorAt, type Problem } from "../../model/problem.js";
 import { longestText } from "../../model/progress/parseProgress.js";
-import { baseFields, type ItemBase, misconception, type Option, text } from "../spec/base.js";
+import { baseFields, type ItemBase, type Option, text } from "../spec/base.js";
 import { type ItemKind, optionEntries } from "../spec/itemKind.js";
 
 const count = v.pipe(
@@ -16,7 +16,6 @@ const criterion = v.strictObject({
     v.description("What a good text does, so that its writer can see whether it does."),
   ),
   why: v.exactOptional(v.pipe(text, v.description("What counts as doing it."))),
-  misconception,
 });
 
 const schema = v.strictObject({

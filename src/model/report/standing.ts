@@ -25,11 +25,12 @@ export function standingOf({ attempts, revealed }: ItemState = untouched): Stand
 
 /**
  * Whether an item was once answered right without its answer having just been seen: at the first
- * attempt, or in a later sitting. Whoever repeats at once only copies.
+ * attempt, or in a later sitting. Whoever repeats at once only copies, and a guess that hit is luck.
  */
 export function isKnown({ attempts, revealed }: ItemState = untouched): boolean {
   return attempts.some(
-    ({ score }, i) => score === 1 && (i === 0 ? !revealed : isFresh(attempts, i)),
+    ({ score, confidence }, i) =>
+      score === 1 && confidence !== "guess" && (i === 0 ? !revealed : isFresh(attempts, i)),
   );
 }
 

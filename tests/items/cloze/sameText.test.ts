@@ -49,5 +49,8 @@ describe("sameText", () => {
         return foldText(foldText(text)) === foldText(text);
       }),
     );
+    for (const text of ["︱", "‴", "İ", "ℌ", "Å", "…", "´", "Ǆ"]) {
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }
   });
 });

@@ -1,5 +1,6 @@
 /** Words of the kit around a figure that the browser writes. */
 export const enKit = {
+  waits: "The text goes on here once you have predicted.",
   show: " (show in the figure)",
   shown: " (shown in the figure; once more, or Escape, takes it back)",
   csv: "Data as CSV",

@@ -21,7 +21,7 @@ export const enLearner = {
       `${answers(n)} ${n === 1 ? "belongs" : "belong"} to an older wording of a question. ${n === 1 ? "It is" : "They are"} kept and not counted: ask yourself those questions again.`,
     gone: (n: number, items: number) =>
       `${answers(n)} to ${count(items, "question")} that the course has no more ${n === 1 ? "is" : "are"} kept and not counted.`,
-    total: (duration: string) => `At the questions of all lessons you spent ${duration}.`,
+    total: (duration: string) => `On the questions of all lessons you spent ${duration}.`,
     rule: "What counts as reached",
   },
   calibration: {
@@ -130,7 +130,7 @@ export const enLearner = {
 
 const refusals = {
   tooLong: "The file is too long to be one that was saved here",
-  notJson: "The file is no JSON, so it was not saved here, or was damaged on the way",
+  notJson: "This is no file that was saved here, or it was damaged on the way",
   notOurs: "The file was not saved on this page: it is no progress of this course",
   newer: "The file was saved by a later edition of the course. Open this page anew and try again",
   field: "The file was changed or damaged: one of its fields is not what it should be",

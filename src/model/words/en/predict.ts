@@ -7,7 +7,9 @@ export const enPredict = {
     `Give a number from ${low} to ${high} for ${label}.`,
   now: (label: string, value: string) => `${label}: ${value}`,
   hits: (n: number, total: number) =>
-    n === total ? "Every point is close enough." : `${n} of ${total} points are close enough.`,
+    n === total
+      ? "Every point is close enough."
+      : `${n} of ${total} points ${n === 1 ? "is" : "are"} close enough.`,
   exact: "Your line is the real one.",
   percentagePoints: "percentage points",
   mean: {

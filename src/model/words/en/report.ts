@@ -12,7 +12,7 @@ export const enReport = {
   standing: {
     right: "right at the first attempt",
     later: "right at a later attempt",
-    noted: "answered; it has no key",
+    noted: "answered, without a key",
     seen: "with the answer opened first",
     wrong: "not right yet",
     open: "not answered",
@@ -30,7 +30,7 @@ export const enReport = {
   reached: "Reached",
   begun: "Not yet",
   open: "Not begun",
-  rule: "An objective counts as reached when you answered its question on a new case right without having just seen the answer, or all of its questions that have a key. Right again within twelve hours of an answer is practice and does not count; right on another day does.",
+  rule: "An objective counts as reached when you answered its question on a new case right, not by a guess and without having just seen the answer, or all of its questions that have a key. Right again within twelve hours of an answer is practice and does not count; right on another day does.",
   questions: (n: number) => (n === 1 ? "Its question" : `Its ${n} questions`),
   beliefs: "Beliefs that showed in your answers",
   outcome: {
@@ -53,7 +53,7 @@ export const enReport = {
     const words = hours === 1 ? "about an hour" : `about ${hours} hours`;
     return rest ? `${words} and ${rest} minutes` : words;
   },
-  time: (duration: string) => `At the questions you spent ${duration}; reading is not counted.`,
+  time: (duration: string) => `On the questions you spent ${duration}; reading is not counted.`,
   left: (n: number) => `${n} questions`,
   still: "Still to answer",
   goOn: (n: number, title: string) => `Go on at step ${n}: ${title}`,

@@ -1,0 +1,21 @@
+import { enKit } from "../model/words/en/kit.js";
+
+/**
+ * Keeps text after a figure out of sight until the question that both wait for is answered or its
+ * key has been seen: it would give the answer away. Its room stays, and without scripts it is there.
+ */
+export function waitingText(text: HTMLElement): void {
+  const item = document.getElementById(`item-${text.dataset.after}`);
+  if (!item) return;
+  const observer = new MutationObserver(() => update());
+  const update = () => {
+    const { attempts = "0", status } = item.dataset;
+    const waits = attempts === "0" && status !== "revealed";
+    text.inert = waits;
+    if (waits) text.dataset.waits = enKit.waits;
+    else delete text.dataset.waits;
+    if (!waits) observer.disconnect();
+  };
+  observer.observe(item, { attributeFilter: ["data-attempts", "data-status"] });
+  update();
+}
