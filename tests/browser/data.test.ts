@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Launched, launch, open, withContext } from "./launch.js";
+import { type Launched, launch, open, showFigures, withContext } from "./launch.js";
 
 const phone = { viewport: { width: 390, height: 800 }, isMobile: true };
 
@@ -127,6 +127,7 @@ describe("lists that can be narrowed", () => {
 describe("from a number to its row", () => {
   it("a source note of the lesson leads to the row of the table", async () => {
     await onPhone("lessons/japan-2010.html", async (page) => {
+      await showFigures(page);
       await page.locator('a.fact[href="#note-imports-2010-11"]:visible').first().click();
       const link = page.locator("#source-note").getByRole("link", { name: /by month.*2010-11/ });
       await link.click();

@@ -59,6 +59,9 @@ describe("the panels of a figure", () => {
             );
           const chart = async () => (await drawing(figure).boundingBox())?.height;
           await figure.scrollIntoViewIfNeeded();
+          // The letters' final forms, and the live drawing in place of the static one.
+          await page.waitForLoadState("networkidle");
+          await page.evaluate(async () => void (await document.fonts.ready));
           const [before, high] = [await places(), await chart()];
           expect(new Set(before.map(([, top]) => top)).size).toBe(1);
           expect(before.every(([, , height = 0]) => height >= 44)).toBe(true);

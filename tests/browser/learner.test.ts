@@ -257,7 +257,7 @@ describe("taking along", () => {
 
   const whole = JSON.parse(toTakeAlong(someProgress(course, 1), new Date(0)));
   it.each([
-    ["no JSON", "not at all", "no JSON"],
+    ["no JSON", "not at all", "no file that was saved here"],
     ["another JSON", `{"hello":1}`, "not saved on this page"],
     ["a later edition", JSON.stringify({ ...whole, edition: 9 }), "later edition"],
     [
@@ -266,7 +266,7 @@ describe("taking along", () => {
       "(places)",
     ],
     ["too long", " ".repeat(4_100_000), "too long"],
-    ["empty", "", "no JSON"],
+    ["empty", "", "no file that was saved here"],
   ])("refuses whole and in words: %s", async (_name, text, reason) => {
     await visit({ stored: someProgress(course, 2) }, async (page) => {
       const before = await stored(page);
@@ -396,7 +396,7 @@ describe("the report at the end of a lesson", () => {
       expect(said).toContain("You have answered 12 of");
       for (const { text } of lesson?.objectives ?? []) expect(said).toContain(text);
       expect(said).toContain(lesson?.misconceptions[0]?.text);
-      expect(said).toMatch(/At the questions you spent about \d+ minutes/);
+      expect(said).toMatch(/On the questions you spent about \d+ minutes/);
       expect(said).toMatch(/\d+ of these questions come back in review/);
       expect(
         await summary.getByRole("link", { name: "Go to the review" }).getAttribute("href"),

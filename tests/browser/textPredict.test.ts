@@ -78,7 +78,6 @@ describe("a text", () => {
           response: { values: [0, 2], text: evil },
           score: 2 / 3,
           confidence: "know",
-          traps: ["after-means-because"],
         },
       ]);
     }));
@@ -175,7 +174,7 @@ describe("a prediction", () => {
       await sure(predict(page), "Guessing").click();
       await expect.poll(() => stateOf(predict(page))).toBe("answered");
       const said = await words(predict(page).locator(".item__verdict"));
-      expect(said).toContain("Not quite. 1 of 3 points are close enough.");
+      expect(said).toContain("Not quite. 1 of 3 points is close enough.");
       expect(said).toContain(
         "about 5.5 percentage points too low. The largest gap is Year 6: 30 too low.",
       );
