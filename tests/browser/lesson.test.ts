@@ -114,3 +114,19 @@ describe("the end of the lesson", () => {
       await expect.poll(() => summary.textContent()).toContain("answered 1 of 23");
     }));
 });
+
+it("text that gives a prediction away waits with its figure, and is there without scripts", async () => {
+  const text = "div[data-after] p";
+  await withContext(launched.browser, {}, async (context) => {
+    const { page } = await open(context, launched.site.url + lesson);
+    await expect.poll(() => page.locator(text).first().isVisible()).toBe(false);
+    await showFigures(page);
+    await expect.poll(() => page.locator(text).first().isVisible()).toBe(true);
+    await page.reload();
+    await expect.poll(() => page.locator("div[data-waits]").count()).toBe(0);
+  });
+  await withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
+    const { page } = await open(context, launched.site.url + lesson, { settle: false });
+    expect(await page.locator(text).first().isVisible()).toBe(true);
+  });
+});
