@@ -1,3 +1,4 @@
+import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
 import { enPagesItem } from "./pagesItem.js";
 
@@ -5,6 +6,7 @@ import { enPagesItem } from "./pagesItem.js";
 export const enPages = {
   ...enPagesItem,
   ...enPagesData,
+  ...enPagesCodes,
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,
