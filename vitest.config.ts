@@ -23,7 +23,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A crowded machine can let one wait run out; what fails twice fails.
-          retry: process.env["CI"] ? 1 : 0,
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
