@@ -40,9 +40,10 @@ export function findAbundance(data: AbundancePrices): string {
   const all = data.rareEarths.filter(isPlotted);
   const tin = data.comparators.find(({ name }) => name === "tin");
   if (all.length === 0) return "How common rare earths are, and what they cost";
-  const commoner = tin ? all.filter(({ ppm }) => ppm > tin.ppm).length : 0;
+  const known = data.rareEarths.flatMap(({ ppm }) => ppm ?? []);
+  const commoner = tin ? known.filter((ppm) => ppm > tin.ppm).length : 0;
   const first = tin
-    ? `${upperFirst(countInWords(commoner))} of ${all.length} rare earths are commoner than tin`
+    ? `${upperFirst(countInWords(commoner))} of ${known.length} rare earths are commoner than tin`
     : `${all.length} rare earths by abundance and price`;
   const pair = neighboursOf(data);
   if (!pair || pair.ratio < 2) return first;
