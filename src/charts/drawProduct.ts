@@ -91,7 +91,7 @@ function drawShare(
     y: round(y),
     width: round((percent / 100) * end),
     height: bar,
-    class: isLargest ? "fill-china" : "fill-pale",
+    class: isLargest ? "fill-china" : "fill-context",
   });
   const place = { x: frame.width, y: y + bar / 2 + frame.text * 0.35 };
   appendText(

@@ -60,17 +60,17 @@ function toChart(data: OreComposition, pair: OrePair, locale: string | undefined
     const { deposit } = ranked;
     return {
       name: nameDeposit(deposit),
-      segments: pair.map((element) => {
+      segments: pair.flatMap((element) => {
         const value = deposit.shares[element] ?? null;
-        const said =
-          value === null ? "no figure" : `${formatNumber(value, { locale, digits: 2 })}%`;
+        if (value === null) return [];
+        const said = `${element} ${formatNumber(value, { locale, digits: 2 })}%`;
         return {
           key: `${deposit.name} ${element}`,
-          value: value ?? 0,
+          value,
           names: [],
           colour: seriesColour(deposit.country),
           derived: false,
-          readout: `${nameDeposit(deposit)}: ${element} ${said} of all rare-earth oxides`,
+          readout: `${nameDeposit(deposit)}: ${said} of all rare-earth oxides`,
         };
       }),
       label: sayOre(ranked, locale),

@@ -26,7 +26,7 @@ export function drawBars(
   );
   const top = chart.reference ? frame.small + 12 : 0;
   const heights = names.map((lines) => lines.length * (frame.text + 4) + bar + plan.gap);
-  const height = Math.max(20, top + heights.reduce((sum, one) => sum + one, 0) - 8);
+  const height = Math.max(20, top + heights.reduce((sum, one) => sum + one, 0) - plan.gap * 0.4);
   const svg = createSvg(document, { width: frame.width, height, label: chart.title });
   let y = top;
   chart.bars.forEach((category, i) => {

@@ -13,7 +13,7 @@ export function placeTiles(
   tiles: readonly Tile[],
   { frame, top, readouts }: { frame: Frame; top: number; readouts: boolean },
 ): number {
-  const columns = frame.narrow ? 4 : 9;
+  const columns = frame.narrow ? 4 : 6;
   const [width, height] = [(frame.width - gap * (columns - 1)) / columns, frame.narrow ? 56 : 60];
   tiles.forEach((tile, i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];
