@@ -1,4 +1,5 @@
 import {
+  licenceLists,
   listedMembers,
   narrowestStage,
   type Product,
@@ -31,10 +32,24 @@ export function drawProduct(data: ProductChains, options: ProductOptions = {}): 
   const label = product ? `${product.name}: ${findProducts(data)}` : findProducts(data);
   const svg = createSvg(document, { width: frame.width, height: 20, label });
   const tiles = toTiles(data, product, options.list ?? "none");
-  let y = placeTiles(svg, tiles, { frame, top: 0, readouts });
+  const top = product ? drawHeading(svg, product, { frame, list: options.list }) : 0;
+  let y = placeTiles(svg, tiles, { frame, top, readouts });
   if (product) y = drawStages(svg, product, { frame, top: y + 24, options });
   svg.setAttribute("viewBox", `0 0 ${frame.width} ${Math.max(20, Math.ceil(y))}`);
   return svg;
+}
+
+/** What is drawn: the product, and which lists apply. */
+function drawHeading(
+  svg: SVGSVGElement,
+  { name }: Product,
+  { frame, list }: { frame: Frame; list: string | undefined },
+): number {
+  const lists = licenceLists.find(({ id, label }) => id === list || label === list);
+  appendText(svg, { x: 0, y: frame.text, text: name }, { size: frame.text, weight: 600 });
+  const place = { x: 0, y: frame.text + 17, text: (lists ?? licenceLists[0]).label };
+  appendText(svg, place, { size: frame.small, class: "quiet" });
+  return frame.text + 26;
 }
 
 function toTiles(data: ProductChains, product: Product | undefined, list: string): Tile[] {

@@ -23,7 +23,9 @@ test("each look has its class, and empty lines are left out", () => {
   const looks: Tile["look"][] = ["outline", "dashed", "faint", { fill: "china" }];
   const tiles = looks.map((look, i) => ({ ...tile(i, look), foot: "" }));
   const svg = drawTiles({ title: "For a test", tiles }, { document, width: 320 });
-  const classes = [...svg.querySelectorAll("rect")].map((rect) => rect.getAttribute("class")?.split(" ")[0]);
+  const classes = [...svg.querySelectorAll("rect")].map(
+    (rect) => rect.getAttribute("class")?.split(" ")[0],
+  );
   expect(classes).toEqual(["hollow-ink", "conflict", "fill-paler", "fill-china"]);
   expect(svg.querySelectorAll("text")).toHaveLength(8);
 });
