@@ -2,7 +2,6 @@ import { median } from "d3";
 import type { AbundancePrices, RareEarth } from "../model/abundancePrices.js";
 import type { ViewOptions } from "./figure.js";
 import { countInWords, formatNumber } from "./format.js";
-import { upperFirst } from "./upperFirst.js";
 
 type Plotted = RareEarth & { ppm: number; price: number };
 
@@ -43,7 +42,7 @@ export function findAbundance(data: AbundancePrices): string {
   const known = data.rareEarths.flatMap(({ ppm }) => ppm ?? []);
   const commoner = tin ? known.filter((ppm) => ppm > tin.ppm).length : 0;
   const first = tin
-    ? `${upperFirst(countInWords(commoner))} of ${known.length} rare earths are commoner than tin`
+    ? `Of ${known.length} rare earths ${countInWords(commoner)} are commoner than tin`
     : `${all.length} rare earths by abundance and price`;
   const pair = neighboursOf(data);
   if (!pair || pair.ratio < 2) return first;

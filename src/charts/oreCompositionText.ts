@@ -1,5 +1,6 @@
 import type { Deposit, OreComposition } from "../model/oreComposition.js";
 import { formatNumber } from "./format.js";
+import { upperFirst } from "./upperFirst.js";
 
 /** Two magnet elements that are added up. */
 export type OrePair = readonly ["Dy", "Tb"] | readonly ["Nd", "Pr"];
@@ -47,11 +48,11 @@ export function findOre(data: OreComposition, pair: OrePair): string {
   const [top] = ranked;
   const us = ranked.find(({ deposit }) => deposit.name === "Mountain Pass");
   if (!top || top.sum === null) return "What is in the rare earths of each deposit";
-  const most = `${formatNumber(top.sum)}% ${pairWords[pair[0]]} in ${top.deposit.name}, ${top.deposit.country}`;
+  const what = upperFirst(pairWords[pair[0]]);
+  const most = `${what}: ${formatNumber(top.sum)}% in ${top.deposit.name}, ${top.deposit.country}`;
   if (!us) return most;
-  return us.sum === null
-    ? `${most}; at Mountain Pass, no figure`
-    : `${most}; ${formatNumber(us.sum)}% at Mountain Pass`;
+  const there = us.sum === null ? "no figure" : `${formatNumber(us.sum)}%`;
+  return `${most}; ${there} at Mountain Pass`;
 }
 
 /** What the bars measure. */

@@ -7,10 +7,10 @@ const light = { view: "light" };
 
 test("findings name the richest deposit, and Mountain Pass as it is", () => {
   expect(oreComposition.finding(data)).toBe(
-    "10% dysprosium and terbium in Southeast Guangdong, China; at Mountain Pass, no figure",
+    "Dysprosium and terbium: 10% in Southeast Guangdong, China; no figure at Mountain Pass",
   );
   expect(oreComposition.finding(data, light)).toBe(
-    "38% neodymium and praseodymium in Xunwu, China; 16% at Mountain Pass",
+    "Neodymium and praseodymium: 38% in Xunwu, China; 16% at Mountain Pass",
   );
 });
 
@@ -18,7 +18,9 @@ test("findings follow the data", () => {
   const deposits = data.deposits.map((one) =>
     one.name === "Mountain Pass" ? { ...one, shares: { ...one.shares, Dy: 20 } } : one,
   );
-  expect(oreComposition.finding({ ...data, deposits })).toMatch(/^20% .* in Mountain Pass/);
+  expect(oreComposition.finding({ ...data, deposits })).toMatch(
+    /^Dysprosium.*: 20% in Mountain Pass, United States/,
+  );
 });
 
 test("no figure is no bar, and is said not to be zero", () => {
