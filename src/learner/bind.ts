@@ -25,15 +25,17 @@ interface Binding {
   load(element: Remembered, name: string, store: Store): void;
   /** Remembers what it shows now; nothing for what is only shown. */
   save?(element: Remembered, name: string, store: Store, now: number): void;
+  /** Whether others on the page show it too. */
+  shared?: true;
 }
 
 const bindings: Readonly<Record<string, Binding>> = {
   item: { load: loadItem, save: saveItem },
   place: { load: loadPlace, save: savePlace },
   resume: { load: loadPlace },
-  progress: { load: loadProgress, save: saveProgress },
+  progress: { load: loadProgress, save: saveProgress, shared: true },
   storage: { load: loadStored },
-  verdict: { load: loadVerdict, save: saveVerdict },
+  verdict: { load: loadVerdict, save: saveVerdict, shared: true },
   memo: { load: loadMemo, save: saveMemo },
 };
 
@@ -72,14 +74,14 @@ function bind(
   { now, refresh }: { now: () => number; refresh: () => void },
 ): () => void {
   const [sort = "", name = ""] = (element.dataset.remember ?? "").split(":");
-  const { load, save } = bindings[sort] ?? {};
+  const { load, save, shared } = bindings[sort] ?? {};
   const show = () => load?.(element, name, store);
   whenDefined(element, show);
   element.addEventListener("input", (event) => {
     // The fields inside an item have input events of their own.
     if (event.target !== element) return;
     save?.(element, name, store, now());
-    if (sort === "progress") refresh();
+    if (shared) refresh();
   });
   return show;
 }

@@ -32,7 +32,5 @@ function quiet(text: string): string {
 
 /** Signs that would make something of a text are marked as the signs that they are. */
 function marked(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>]/g, "\\$&")
-    .replace(/^(\s*\d*)([#+\-.)])(?=\s|$)/gm, "$1\\$2");
+  return text.replace(/[\\`*_[\]<>]/g, "\\$&").replace(/^(\s*\d*)([#+\-.)])(?=\s|$)/gm, "$1\\$2");
 }
