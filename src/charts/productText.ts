@@ -56,6 +56,6 @@ export function sayProduct(
   const narrowest = narrowestStage(product);
   const licence =
     listed.length === 0 ? "None of them is on a list." : `On a list: ${listed.join(", ")}.`;
-  const where = narrowest ? ` Largest share: ${readStage(narrowest, locale)}.` : "";
+  const where = narrowest ? ` China’s largest share: ${readStage(narrowest, locale)}.` : "";
   return `${product.name}: ${symbolsOf(product)}. ${licence}${where}`;
 }

@@ -51,7 +51,7 @@ test("the state is said in words, by the label of a list too", () => {
   const product = "Motor magnet that resists heat";
   const said = sayProduct(data, { product, list: licenceLists[1].label });
   expect(said).toBe(
-    "Motor magnet that resists heat: Pr, Nd, Tb, Dy. On a list: Tb, Dy. Largest share: Magnets 94% (sintered magnets, 2024).",
+    "Motor magnet that resists heat: Pr, Nd, Tb, Dy. On a list: Tb, Dy. China’s largest share: Magnets 94% (sintered magnets, 2024).",
   );
   expect(sayProduct(data, { product: "none such", list: "none" })).toBe("");
 });
