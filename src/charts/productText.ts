@@ -55,7 +55,7 @@ export function sayProduct(
   const listed = listedMembers(data, product, list).map(({ symbol }) => symbol);
   const narrowest = narrowestStage(product);
   const licence =
-    listed.length === 0 ? "None of them is on a list." : `On a list: ${listed.join(", ")}.`;
+    listed.length === 0 ? "None is on a list." : `On a list: ${listed.join(", ")}.`;
   const where = narrowest ? ` China’s largest share: ${readStage(narrowest, locale)}.` : "";
   return `${product.name}: ${symbolsOf(product)}. ${licence}${where}`;
 }
