@@ -74,14 +74,10 @@ export class FinalTest extends HTMLElement {
       this.#showResult(view);
       return;
     }
-    const begun = this.#since !== undefined && left < total;
     const goOn = { label: words.goOn(left), press: () => void this.#ask(view) };
     const begin = { label: words.begin, press: () => this.#begin(view) };
-    showNotice(view, {
-      title: words.title,
-      lines: sayStart(this.#entries),
-      actions: total === 0 ? [] : [begun ? goOn : begin],
-    });
+    const actions = total === 0 ? [] : [left < total ? goOn : begin];
+    showNotice(view, { title: words.title, lines: sayStart(this.#entries), actions });
   }
 
   #begin(view: ReviewView): void {
