@@ -54,8 +54,7 @@ export function sayProduct(
   if (!product) return "";
   const listed = listedMembers(data, product, list).map(({ symbol }) => symbol);
   const narrowest = narrowestStage(product);
-  const licence =
-    listed.length === 0 ? "None is on a list." : `On a list: ${listed.join(", ")}.`;
+  const licence = listed.length === 0 ? "None is on a list." : `On a list: ${listed.join(", ")}.`;
   const where = narrowest ? ` China’s largest share: ${readStage(narrowest, locale)}.` : "";
   return `${product.name}: ${symbolsOf(product)}. ${licence}${where}`;
 }
