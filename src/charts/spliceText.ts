@@ -35,9 +35,10 @@ function sayYears(years: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(", ");
 }
 
-/** Names of a choice for a strip of small blocks, the longest first. */
+/** Names of a source for a strip of small blocks, the longest first. */
 export function shortNames(source: string): string[] {
-  const isMixed = source.includes("DS140");
-  const [name] = /BGS|USGS/.exec(source) ?? [source];
-  return isMixed ? [`${name} over DS140`, "mixed", "mix"] : [source, name];
+  const [whole = "", kind] = source.split(", ");
+  const [first = ""] = whole.split(" ");
+  const mixed = whole.includes("DS140") ? ["mixed", "mix"] : [first];
+  return [source, whole, ...(kind ? [kind] : []), ...mixed];
 }

@@ -22,12 +22,7 @@ export interface Counts {
 export const spanChoices = {
   early: ["BGS", "China by the BGS, world by DS140"],
   middle: ["USGS summaries", "BGS", "China by the USGS, world by DS140"],
-  late: [
-    "USGS yearbook for 2018 to 2022, else summaries",
-    "USGS summaries",
-    "BGS",
-    "China by the USGS, world by DS140",
-  ],
+  late: ["USGS with its yearbook", "USGS summaries", "BGS", "China by the USGS, world by DS140"],
 } as const;
 
 /** A choice for each span, as the reader made it. */
@@ -49,7 +44,7 @@ export interface SplicedYear {
   year: number;
   /** Percent of the world; null for a year that the chosen source does not have. */
   share: number | null;
-  /** The choice that it rests on; no line may join two. */
+  /** On what it rests; no line may join two. */
   source: string;
 }
 
@@ -90,26 +85,43 @@ function countsOf(rows: readonly FigureRow[], column: string): Count[] {
 export function spliceShares(counts: Counts, { early, middle, late }: SpliceChoice): SplicedYear[] {
   return Array.from({ length: 41 }, (_, i) => {
     const year = 1985 + i;
-    if (year < 1992) return toYear(year, "BGS and DS140", [counts.first]);
+    if (year < 1992) return toYear(year, "BGS minerals over DS140", { china: counts.first });
     const choice = year < 2003 ? early : year < 2014 ? middle : late;
-    return toYear(year, choice, partsOf(counts, choice));
+    return toYear(year, ...partsOf(year, choice, counts));
   });
 }
 
-/** The counters of a choice: the first with a figure counts; a second list overrides the world. */
-function partsOf(counts: Counts, choice: string): Count[][] {
-  if (choice === "BGS") return [counts.bgs];
-  if (choice === "USGS summaries") return [counts.summaries];
-  if (choice.startsWith("USGS yearbook")) return [[...counts.yearbook, ...counts.summaries]];
-  if (choice.startsWith("China by the BGS")) return [counts.bgs, counts.ds140];
-  if (choice.startsWith("China by the USGS")) return [counts.summaries, counts.ds140];
-  return [];
+/** Where a year's two numbers come from; the world's from China's source when it is not named. */
+interface Parts {
+  china: readonly Count[];
+  world?: readonly Count[];
 }
 
-function toYear(year: number, source: string, [part, whole = part]: Count[][]): SplicedYear {
-  const at = (list: readonly Count[] = []) => list.find((one) => one.year === year);
-  const [china, world] = [at(part)?.china ?? null, at(whole)?.world ?? null];
-  return { year, source, share: china === null || !world ? null : (china / world) * 100 };
+/** The source of a year by its name, and its lists. */
+function partsOf(year: number, choice: string, counts: Counts): [string, Parts] {
+  const { bgs, summaries, yearbook, ds140 } = counts;
+  if (choice === "BGS") return [year > 2023 ? "BGS, read in a copy" : "BGS", { china: bgs }];
+  if (choice.startsWith("China by the BGS"))
+    return ["BGS over DS140", { china: bgs, world: ds140 }];
+  if (choice.startsWith("China by the USGS")) {
+    return [`USGS over DS140${kindOf(year)}`, { china: summaries, world: ds140 }];
+  }
+  if (!choice.startsWith("USGS")) return ["", { china: [] }];
+  const isInYearbook = choice !== "USGS summaries" && yearbook.some((one) => one.year === year);
+  if (isInYearbook) return [`USGS yearbook${kindOf(year)}`, { china: yearbook }];
+  return [`USGS summaries${kindOf(year)}`, { china: summaries }];
+}
+
+/** What the figure of the USGS for China is; a quota and an output are not one line. */
+function kindOf(year: number): string {
+  if (year < 2014) return "";
+  return year < 2024 ? ", quota" : ", estimate";
+}
+
+function toYear(year: number, source: string, { china: part, world = part }: Parts): SplicedYear {
+  const at = (list: readonly Count[]) => list.find((one) => one.year === year);
+  const [china, whole] = [at(part)?.china ?? null, at(world)?.world ?? null];
+  return { year, source, share: china === null || !whole ? null : (china / whole) * 100 };
 }
 
 /** What people tell of such a line. */
