@@ -1,6 +1,13 @@
 import { canonicalJson } from "../model/canonicalJson.js";
 import { type ItemState, untouched } from "../model/item/attempt.js";
-import { findItem, type Place, type Progress, recordPlace } from "../model/progress/progress.js";
+import {
+  findItem,
+  type GameRecord,
+  type Place,
+  type Progress,
+  recordGame,
+  recordPlace,
+} from "../model/progress/progress.js";
 import { recordItem } from "../model/progress/recordItem.js";
 import type { Store } from "./store.js";
 
@@ -23,6 +30,7 @@ const bindings: Readonly<Record<string, Binding>> = {
   item: { load: loadItem, save: saveItem },
   place: { load: loadPlace, save: savePlace },
   resume: { load: loadPlace },
+  game: { load: loadGame, save: saveGame },
   progress: { load: loadProgress, save: saveProgress },
   storage: { load: loadStored },
 };
@@ -99,6 +107,23 @@ function loadPlace(element: Remembered, lesson: string, store: Store): void {
 function savePlace(element: Remembered, lesson: string, store: Store, now: number): void {
   const place = element.value as Place;
   store.update((progress) => recordPlace(progress, lesson, { ...place, at: now }));
+}
+
+function loadGame(element: Remembered, id: string, { progress: { games = {} } }: Store): void {
+  const record = Object.hasOwn(games, id) ? games[id] : undefined;
+  const shown = element.value as Partial<GameRecord> | undefined;
+  if (record?.setup === shown?.setup && record?.moves === shown?.moves) return;
+  element.value = record;
+}
+
+function saveGame(element: Remembered, id: string, store: Store, now: number): void {
+  const game = element.value as Pick<GameRecord, "setup" | "moves"> | undefined;
+  const lesson = element.closest<HTMLElement>("[data-lesson]")?.dataset.lesson;
+  const record = game && {
+    ...{ setup: game.setup, moves: game.moves, at: now },
+    ...(lesson ? { lesson } : {}),
+  };
+  store.update((progress) => recordGame(progress, id, record));
 }
 
 function loadProgress(element: Remembered, _name: string, store: Store): void {

@@ -2,6 +2,7 @@ import { canonicalJson } from "../canonicalJson.js";
 import { type Attempt, openDraft } from "../item/attempt.js";
 import {
   type Exam,
+  type GameRecord,
   type ItemRecord,
   type PlaceRecord,
   type Progress,
@@ -10,16 +11,17 @@ import {
 
 /**
  * Two memories in one, in either order, any number of times: every attempt at the same item is
- * kept; of places, drafts, notes and exams the later wins. Of two wordings of an item the one
+ * kept; of places, drafts, notes and exams the later wins, of games the longer. Of two wordings of an item the one
  * answered last stays.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const exam = later<Exam>(a.exam, b.exam);
   return {
-    version: 2,
+    version: 3,
     items: mergeRecords(a.items, b.items, mergeItem),
     places: mergeRecords(a.places, b.places, laterOf<PlaceRecord>),
     ...(exam ? { exam } : {}),
+    ...(a.games || b.games ? { games: mergeRecords(a.games ?? {}, b.games ?? {}, longer) } : {}),
   };
 }
 
@@ -73,6 +75,12 @@ function later<T extends { at: number }>(a: T | undefined, b: T | undefined): T 
 
 function laterOf<T extends { at: number }>(a: T, b: T): T {
   return (a.at - b.at || compare(canonicalJson(a), canonicalJson(b))) > 0 ? a : b;
+}
+
+function longer(a: GameRecord, b: GameRecord): GameRecord {
+  const more = a.moves.length - b.moves.length;
+  if (more) return more > 0 ? a : b;
+  return laterOf(a, b);
 }
 
 function compare(a: string, b: string): number {
