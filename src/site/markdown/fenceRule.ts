@@ -5,6 +5,7 @@ import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
+import { renderGame } from "../game/renderGame.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
@@ -49,6 +50,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   sources: () => renderSourceList(),
   embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
   gallery: () => renderGallery(),
+  game: (token, env) => renderGame(token.content, placeOf(token, env)),
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
