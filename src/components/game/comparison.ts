@@ -20,7 +20,12 @@ export function makeComparison(make: Make, theirs: Game, own?: Game): HTMLElemen
       ...(own ? [make("p", {}, make("b", {}, i === 0 ? words.yours : words.theirs))] : []),
       makeStrips(make, game),
     ]),
-    make("details", {}, make("summary", {}, enGameLive.theirRounds), makeRounds(make, theirs)),
+    make(
+      "details",
+      {},
+      make("summary", {}, enGameLive.theirRounds),
+      makeRounds(make, theirs, enGameLive.theirRounds),
+    ),
   ];
 }
 

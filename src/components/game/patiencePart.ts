@@ -14,7 +14,7 @@ const usualPatience = 90;
 export function makePatience(make: Make, game: Game): HTMLElement {
   const ways = playWays(game);
   const slider = rangeInput([0, 100], {
-    ...{ label: words.patience, unit: words.hundredths, value: usualPatience, step: 5 },
+    ...{ label: words.patience, value: usualPatience, step: 5 },
     document: make.document,
   });
   const said = make("p", { class: "game__best", role: "status" });

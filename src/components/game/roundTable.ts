@@ -6,7 +6,11 @@ import type { Make } from "../report/make.js";
 const words = enGame.table;
 
 /** All rounds of a game in a table that scrolls by itself where it is wide. */
-export function makeRounds(make: Make, { rounds, setup: { side } }: Game): HTMLElement {
+export function makeRounds(
+  make: Make,
+  { rounds, setup: { side } }: Game,
+  label: string = words.label,
+): HTMLElement {
   const order: readonly Side[] = [side, otherSide(side)];
   const rows = rounds.map(({ number, sides }) =>
     make(
@@ -26,10 +30,11 @@ export function makeRounds(make: Make, { rounds, setup: { side } }: Game): HTMLE
   const table = make(
     "table",
     { class: "game__rounds" },
+    make("caption", { class: "game__note" }, words.note),
     makeHead(make, side),
     make("tbody", {}, ...rows),
   );
-  const attributes = { role: "region", tabindex: "0", "aria-label": words.label };
+  const attributes = { role: "region", tabindex: "0", "aria-label": label };
   return make("div", { class: "game__scroll", ...attributes }, table);
 }
 

@@ -22,7 +22,8 @@ export function renderPayoffs(rules: Rules): string {
   const [china, us] = [first("china"), first("us")];
   const row = (move: Move) => {
     const cells = moves.map((other) => {
-      return `<td>${words.cell(number(china[move][other]), number(us[other][move]))}</td>`;
+      const [first, second] = [number(china[move][other]), number(us[other][move])];
+      return `<td><span>${words.cell.china(first)}</span> <span>${words.cell.us(second)}</span></td>`;
     });
     return `<tr><th scope="row">${words.rows[move]}</th>${cells.join("")}</tr>`;
   };
@@ -55,8 +56,8 @@ export function renderExample(rules: Rules): string {
   const { round, move, points, depends } = enGame.table;
   const heads = `<th scope="col">${move}</th><th scope="col" class="number">${points}</th><th scope="col" class="number">${depends}</th>`;
   return `<p>${words.exampleIntro(enGame.side[setup.side], enGame.opponent.titForTat)}</p>
-<div class="game__scroll" role="region" tabindex="0" aria-label="${enGame.table.label}">
-<table class="game__rounds"><thead>
+<div class="game__scroll" role="region" tabindex="0" aria-label="${words.example}">
+<table class="game__rounds"><caption class="game__note">${enGame.table.note}</caption><thead>
 <tr><td></td><th scope="colgroup" colspan="3">${enGame.sideFirst.china}</th><th scope="colgroup" colspan="3">${enGame.sideFirst.us}</th></tr>
 <tr><th scope="col">${round}</th>${heads}${heads}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table></div>

@@ -21,7 +21,7 @@ export function renderGame(yaml: string, place: Place): string {
 <h3 id="game-${id}-title">${words.heading}</h3>
 ${renderRules(rules)}
 <div class="game__scroll">${renderPayoffs(rules)}</div>
-<details class="game__folded" open><summary>${words.opponents}</summary>
+<details class="game__folded game__opponents" open><summary>${words.opponents}</summary>
 <dl>${opponents.join("\n")}</dl>
 </details>
 <details class="game__folded" open><summary>${words.example}</summary>

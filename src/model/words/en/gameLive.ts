@@ -31,7 +31,7 @@ export const enGameLive = {
   said: (round: Round, side: Side) => `Round ${round.number}. ${sayRound(round, side)}`,
   over: "The game is over",
   result: (you: number, it: number, other: Side, whole: number) =>
-    `You have ${points(you)}, ${sides[other]} has ${number(it)}. Trading in every round brings each side ${number(whole)}, where nobody pays for alternatives.`,
+    `You have ${points(you)}, ${sides[other]} has ${number(it)}. Trade alone, in all rounds, is worth ${number(whole)} to each side.`,
   was: (choice: OpponentChoice, name: OpponentName) =>
     choice === "stranger"
       ? `The stranger was: ${enGame.opponent[name].toLowerCase()}.`
@@ -43,13 +43,12 @@ export const enGameLive = {
   itsUses: ({ uses, gain, cost }: Tally, side: Side) =>
     uses === 0
       ? `${sideFirst[side]} never used it.`
-      : `${sideFirst[side]} used it ${times(uses)}. It brought ${points(gain)} and cost you ${number(cost)}.`,
+      : `${sideFirst[side]} used it ${times(uses)}. That brought it ${points(gain)} and cost you ${number(cost)}.`,
   lastRound:
     "You used the weapon in the last round, where nobody can answer any more. Outside a game, nobody knows which round is the last.",
   eachUse: "What each use cost whom",
   use: { round: "Round", user: "Used by", gain: "Gained", cost: "Cost the other side" },
-  patience: "What a point one round later is worth to you",
-  hundredths: "hundredths of a point now",
+  patience: "What a point one round later is worth now, in hundredths of a point",
   patienceIntro:
     "Was it worth it? That depends on your patience. Here is each way of playing against this opponent, with later rounds counted less.",
   ways: {
@@ -59,8 +58,9 @@ export const enGameLive = {
   },
   way: "Way of playing",
   worth: "Worth at the start",
-  best: (way: string) => `At this patience, the most is: ${way.toLowerCase()}.`,
-  bestTie: (ways: string) => `At this patience, these are worth the same: ${ways.toLowerCase()}.`,
+  best: (way: string) => `Counted so, the best of the three is: ${way.toLowerCase()}.`,
+  bestTie: (ways: string) =>
+    `Counted so, these are the best, and worth the same: ${ways.toLowerCase()}.`,
   code: "Code of your game",
   copy: "Copy",
   copied: "Copied.",

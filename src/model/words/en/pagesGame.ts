@@ -25,7 +25,7 @@ export const enPagesGame = {
     trade: "The United States keeps trading",
     weapon: "The United States uses the weapon",
   },
-  cell: (china: string, us: string) => `China ${china}, US ${us}`,
+  cell: { china: (points: string) => `China ${points}`, us: (points: string) => `US ${points}` },
   example: "A whole game, played out",
   exampleIntro: (side: string, opponent: string) =>
     `Somebody plays ${side}, strikes twice, and then returns to trade. The opponent is called “${opponent}”.`,
