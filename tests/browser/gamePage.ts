@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { renderGame } from "../../src/site/game/renderGame.js";
+import { renderRestraint } from "../../src/site/game/renderRestraint.js";
 
 const styles = [
   ...["tokens", "base", "page", "lesson", "figure", "marks", "item", "input", "learner"],
-  ...["game", "print"],
+  ...["game", "restraint", "print"],
 ];
 const modules = [
   "./src/components/enhance.ts",
@@ -46,5 +47,8 @@ function page(yaml: string): string {
 <main><lesson-steps data-remember="place:bet" data-lesson="bet" data-beliefs="{}"><h1>The bet</h1>
 <section class="step" id="one" data-step="1"><h2>Playing</h2>
 ${renderGame(yaml, place)}
+</section>
+<section class="step" id="two" data-step="2"><h2>Drawing</h2>
+${renderRestraint("", place)}
 </section></lesson-steps></main></body></html>`;
 }

@@ -6,6 +6,7 @@ import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
 import { renderGame } from "../game/renderGame.js";
+import { renderRestraint } from "../game/renderRestraint.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
@@ -51,6 +52,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
   gallery: () => renderGallery(),
   game: (token, env) => renderGame(token.content, placeOf(token, env)),
+  restraint: (token, env) => renderRestraint(token.content, placeOf(token, env)),
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
