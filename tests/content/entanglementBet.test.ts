@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { defaultRules } from "../../src/model/game/rules.js";
+import { usualRules } from "../../src/model/game/rules.js";
 import { dependenceAfter, patienceNeeded, stakesOf } from "../../src/model/theory/restraint.js";
 
 const text = readFileSync("docs/lessons/entanglement-bet.md", "utf8");
@@ -11,7 +11,7 @@ function keyOf(id: string): number {
   return Number(/^key: (.+)$/m.exec(item)?.[1]);
 }
 
-const { gain, erosion, dependence, sales } = defaultRules;
+const { gain, erosion, dependence, sales } = usualRules;
 
 it("the keys of lesson 8 follow from the game and the condition for restraint", () => {
   expect(keyOf("eb-strike-cost")).toBeCloseTo(100 * gain * dependence.us, 9);
