@@ -12,9 +12,11 @@ export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown
   exportQuotas: async () => (await import("./exportQuotas.js")).exportQuotas,
   hhiByStage: async () => (await import("./hhiByStage.js")).hhiByStage,
   indicators: async () => (await import("./indicators.js")).indicators,
+  japanDemand: async () => (await import("./japanDemand.js")).japanDemand,
   japanImports: async () => (await import("./japanImports.js")).japanImports,
   japanShareDefinitions: async () =>
     (await import("./japanShareDefinitions.js")).japanShareDefinitions,
+  japanSuppliers: async () => (await import("./japanSuppliers.js")).japanSuppliers,
   mineOutput: async () => (await import("./mineOutput.js")).mineOutput,
   movesCountermoves: async () => (await import("./movesCountermoves.js")).movesCountermoves,
   oxidePrices: async () => (await import("./oxidePrices.js")).oxidePrices,

@@ -6,8 +6,10 @@ import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
 import { hhiByStage } from "./hhiByStage.js";
 import { indicators } from "./indicators.js";
+import { japanDemand } from "./japanDemand.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
+import { japanSuppliers } from "./japanSuppliers.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
 import { oxidePrices } from "./oxidePrices.js";
@@ -32,8 +34,10 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   exportQuotas,
   hhiByStage,
   indicators,
+  japanDemand,
   japanImports,
   japanShareDefinitions,
+  japanSuppliers,
   mineOutput,
   movesCountermoves,
   oxidePrices,

@@ -6,6 +6,8 @@ import { toHhiByStage } from "../../src/model/hhiByStage.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toJapanDemand } from "../../src/model/japanDemand.js";
+import { toJapanSuppliers } from "../../src/model/japanSuppliers.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
 import { toPatentFilings } from "../../src/model/patentFilings.js";
@@ -49,7 +51,9 @@ export const lessonData = {
   ),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
   refiningByCountry: toRefiningByCountry(readTable("iea_magnet_ree_supply")),
+  japanDemand: toJapanDemand(readTable("japan_demand")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
+  japanSuppliers: toJapanSuppliers(readTable("japan_imports_by_partner")),
   movesCountermoves: toMoves(readTable("timeline")),
   patents: toPatentFilings(readTable("patents")),
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
@@ -73,7 +77,9 @@ export const noData = {
   mineOutput: toMineOutput([], []),
   oxidePrices: toPricesByOxide([]),
   refiningByCountry: toRefiningByCountry([]),
+  japanDemand: toJapanDemand([]),
   japanShareDefinitions: toImportShares([]),
+  japanSuppliers: toJapanSuppliers([]),
   movesCountermoves: toMoves([]),
   patents: toPatentFilings([]),
   promisedDelivered: toPromises([], []),
