@@ -24,6 +24,7 @@ export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown
   promisedDelivered: async () => (await import("./promisedDelivered.js")).promisedDelivered,
   refiningByCountry: async () => (await import("./refiningByCountry.js")).refiningByCountry,
   stageShares: async () => (await import("./stageShares.js")).stageShares,
+  stockpile: async () => (await import("./stockpile.js")).stockpile,
   timeline: async () => (await import("./timeline.js")).timeline,
   unitValue: async () => (await import("./unitValue.js")).unitValue,
   usgsVsBgs: async () => (await import("./usgsVsBgs.js")).usgsVsBgs,

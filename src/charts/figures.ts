@@ -17,6 +17,7 @@ import { patents } from "./patents.js";
 import { promisedDelivered } from "./promisedDelivered.js";
 import { refiningByCountry } from "./refiningByCountry.js";
 import { stageShares } from "./stageShares.js";
+import { stockpile } from "./stockpile.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
@@ -45,6 +46,7 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   promisedDelivered,
   refiningByCountry,
   stageShares,
+  stockpile,
   timeline,
   unitValue,
   usgsVsBgs,

@@ -57,7 +57,7 @@ function findDemand(data: JapanDemand, locale: string | undefined): string {
   const { first, low, last } = turns;
   const part = (year: KnownYear) => formatPercent((year.value / first.value) * 100, { locale });
   const end = low === last ? "" : `; in ${last.year} it was ${part(last)}`;
-  return `In ${low.year} Japan used ${part(low)} of the rare earths of ${first.year}${end}`;
+  return `Japan’s demand fell to ${part(low)} of that of ${first.year} by ${low.year}${end}`;
 }
 
 function toChart(data: JapanDemand, { locale }: DrawOptions): LineChart {
@@ -92,7 +92,7 @@ function noteDemand({ series: [main, other] }: JapanDemand): string[] {
   const gaps = main.values.filter(({ value }) => value === null).map(({ year }) => year);
   return [
     gaps.length > 0 ? `The association’s figure was not found for ${gaps.join(", ")}.` : "",
-    "Hollow: derived here, from a printed growth rate.",
+    "Hollow: derived here from a printed growth rate, or a forecast.",
     other
       ? "The ministry’s base is another count; its figure for 2011 is a forecast of that October. No line joins the two."
       : "",

@@ -1,4 +1,5 @@
 import type { JapanSuppliers } from "../model/japanSuppliers.js";
+import type { YearSeries } from "../model/yearSeries.js";
 import { type DrawOptions, type Figure, viewOf } from "./figure.js";
 import { formatNumber, formatPercent } from "./format.js";
 import { findSuppliers, noteSuppliers, type SuppliersView, shownIn } from "./japanSuppliersText.js";
@@ -62,8 +63,9 @@ function toChart(data: JapanSuppliers, { view, locale }: DrawOptions): LineChart
       toLineSeries(series, {
         ...words,
         shape: series.name === "From China" ? "circle" : "diamond",
+        // The last year is named at the end of the line; of the tonnes the peak is compared with it.
         labelOf: ({ value, year }) =>
-          value === null || year === series.values.at(-1)?.year ? "" : words.short(value),
+          value === null || !labelled(series, shown).includes(year) ? "" : words.short(value),
       }),
     ),
     unit: shown === "share" ? "percent" : "thousand tonnes",
@@ -74,4 +76,9 @@ function toChart(data: JapanSuppliers, { view, locale }: DrawOptions): LineChart
     seams: [],
     bands: [],
   };
+}
+
+function labelled({ values }: YearSeries, view: SuppliersView): number[] {
+  const years = values.map(({ year }) => year);
+  return view === "share" ? years.slice(0, -1) : years.filter((year) => year === 2010);
 }

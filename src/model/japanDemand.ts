@@ -23,7 +23,9 @@ export function toJapanDemand(rows: readonly FigureRow[]): JapanDemand {
     values: fillYears(
       used
         .filter((row) => textOf(row, "series") === id)
-        .flatMap((row) => maybeSeriesYear(row, { column: "value", basis: id }) ?? []),
+        .flatMap((row) => maybeSeriesYear(row, { column: "value", basis: id }) ?? [])
+        // An estimate for a year that was not over is still to come.
+        .map((one) => (one.status === "estimate" ? { ...one, status: "projection" } : one)),
     ),
   }));
   return { series: series.filter(({ values }) => values.length > 0), ...basisOf(used) };

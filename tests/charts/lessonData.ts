@@ -17,6 +17,7 @@ import { toPromises } from "../../src/model/promises.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
 import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toStageShares } from "../../src/model/stageShares.js";
+import { toStockpileCase } from "../../src/model/stockpileCase.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
 import { toUsTariffs } from "../../src/model/usTariffs.js";
@@ -58,6 +59,7 @@ export const lessonData = {
   patents: toPatentFilings(readTable("patents")),
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
+  stockpile: toStockpileCase(readTable("theory")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
   usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
@@ -84,6 +86,7 @@ export const noData = {
   patents: toPatentFilings([]),
   promisedDelivered: toPromises([], []),
   stageShares: toStageShares([]),
+  stockpile: toStockpileCase([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
   usgsVsBgs: toUsgsVsBgs([]),
