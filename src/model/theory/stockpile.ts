@@ -48,7 +48,8 @@ export function stockAt(years: number, pile: Stockpile): number {
  */
 export function emptyAfter(pile: Stockpile): number {
   const total = totalDraw(pile);
-  if (pile.stock >= total) return Number.POSITIVE_INFINITY;
+  // A product of two sliders may miss the sum that a reader sees by a rounding.
+  if (pile.stock >= total - 1e-9) return Number.POSITIVE_INFINITY;
   const { stock, lost, timeConstant, demand = 1 } = pile;
   if (timeConstant === Number.POSITIVE_INFINITY) return Math.max(0, stock) / (demand * lost);
   return -timeConstant * Math.log1p(-Math.max(0, stock) / total);
