@@ -1,4 +1,5 @@
 import type { StockpileCase } from "../model/stockpileCase.js";
+import type { Stockpile } from "../model/theory/stockpile.js";
 import { drawStockpile } from "./drawStockpile.js";
 import type { Figure } from "./figure.js";
 import { formatNumber, formatPercent } from "./format.js";
@@ -11,7 +12,7 @@ const plain = "A stock against a cut-off";
 /** A cut-off, a stock and buyers who learn to do without, in one worked case. */
 export const stockpile: Figure<StockpileCase> = {
   views: [],
-  finding: ({ pile }, { locale } = {}) => (pile ? titleStockpile(pile, { locale }) : plain),
+  finding: ({ pile }, { locale } = {}) => (pile ? findCase(pile, locale) : plain),
   measure: ({ pile }, { locale } = {}) =>
     pile
       ? `A worked case of a model, not a measurement: ${formatPercent(100 * pile.lost, { locale })} cut off, a time constant of ${sayYears(pile.timeConstant, { locale })}, a stock of ${sayYears(pile.stock, { locale })} of demand`
@@ -48,6 +49,15 @@ const empty = {
   ...{ series: [], unit: "", format: String, log: false, domain: null, now: null },
   ...{ seams: [], bands: [] },
 };
+
+/** Named as a case, since the words stay when a reader changes the live drawing. */
+function findCase(pile: Stockpile, locale: string | undefined): string {
+  return `The worked case: ${lowerFirst(titleStockpile(pile, { locale }))}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 function wholeYears(pile: StockpileCase["pile"]) {
   if (!pile) return [];

@@ -41,13 +41,14 @@ export function sayStockpile(pile: Stockpile, words: Words = {}): string {
   const percent = (part: number) => formatPercent(100 * part, { ...words, digits: 0 });
   const total = totalDraw(pile);
   if (total === Number.POSITIVE_INFINITY) {
-    return `${title}. From then on ${percent(pile.lost)} of the usual demand is missing, for ever: no stock is large enough.`;
+    return `${title}, and then ${percent(pile.lost)} of the usual demand is missing for ever: no stock is large enough.`;
   }
-  const all = `In all, until the gap has closed, ${sayMonths(total, words)} have to be bridged.`;
+  const all = `In all ${sayMonths(total, words)} must be bridged`;
   const empty = emptyAfter(pile);
   if (empty === Number.POSITIVE_INFINITY) {
-    return `${title}. ${all} ${sayMonths(pile.stock - total, words)} are left over.`;
+    return `${title}. ${all}; ${sayMonths(pile.stock - total, words)} are left over.`;
   }
-  const then = `${percent(gapAt(empty, pile))} of the usual demand is missing at that moment.`;
-  return `${title}. ${then} ${all} ${sayMonths(shortfall(pile), words)} of that are not covered.`;
+  const then = `when ${percent(gapAt(empty, pile))} of the usual demand is missing`;
+  const moment = empty === 0 ? "" : `, ${then}`;
+  return `${title}${moment}. ${all}; ${sayMonths(shortfall(pile), words)} are not covered.`;
 }

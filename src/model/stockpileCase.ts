@@ -13,5 +13,7 @@ const begin: Stockpile = { lost: 0.8, timeConstant: 3, stock: 1 };
 /** Rows of the table of theory → the case that the simulation begins with. */
 export function toStockpileCase(rows: readonly FigureRow[]): StockpileCase {
   const used = rows.filter((row) => textOf(row, "source") === "boehm-2023");
-  return { pile: used.length > 0 ? begin : null, ...basisOf(used) };
+  // The study was read itself; what is made of it here is derived.
+  const basis = { ...basisOf(used), grades: used.length > 0 ? ["D"] : [] };
+  return { pile: used.length > 0 ? begin : null, ...basis };
 }

@@ -29,7 +29,7 @@ describe.each(widths)("a stockpile at %i", (width) => {
 describe("words", () => {
   test("say how long the stock lasts, what is missing then, and the total", () => {
     expect(sayStockpile(worked)).toBe(
-      "The stock is empty after 1.6 years. 47% of the usual demand is missing at that moment. In all, until the gap has closed, 28.8 months of demand have to be bridged. 16.8 months of demand of that are not covered.",
+      "The stock is empty after 1.6 years, when 47% of the usual demand is missing. In all 28.8 months of demand must be bridged; 16.8 months of demand are not covered.",
     );
     expect(sayStockpile({ ...worked, stock: 3 })).toMatch(/never runs out.*7.2 months.*left over/);
     expect(sayStockpile({ ...worked, stock: 0 })).toMatch(/^Without a stock/);
@@ -49,7 +49,8 @@ describe("words", () => {
   test("the figure says that its case is worked out, and how", () => {
     const data = lessonData.stockpile;
     expect(stockpile.measure(data)).toMatch(/^A worked case of a model, not a measurement: 80%/);
-    expect(stockpile.finding(data)).toBe(titleStockpile(worked));
+    expect(stockpile.finding(data)).toBe("The worked case: the stock is empty after 1.6 years");
+    expect(data.grades).toEqual(["D"]);
     expect(stockpile.tabulate(data).rows).toHaveLength(11);
     expect(data.sources).toEqual(["boehm-2023"]);
   });
