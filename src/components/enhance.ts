@@ -34,3 +34,10 @@ if (document.querySelector("review-queue")) {
   const { ReviewQueue } = await import("./review/reviewQueue.js");
   customElements.define("review-queue", ReviewQueue);
 }
+if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
+  await import("./judgement/judgement.js");
+}
+if (document.querySelector("final-test")) {
+  const { FinalTest } = await import("./finalTest/finalTest.js");
+  customElements.define("final-test", FinalTest);
+}
