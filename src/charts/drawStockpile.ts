@@ -15,7 +15,7 @@ import { append, appendLine, appendText, createSvg, markPoint, round } from "./s
 import { textWidth } from "./textWidth.js";
 
 const parts = [
-  { fill: "fill-paler", text: "still arrives" },
+  { fill: "fill-pale", text: "still arrives" },
   { fill: "hollow-new-supply", text: "replaced: done without, or from elsewhere" },
   { fill: "fill-japan", text: "from the stock" },
   { fill: "empty", text: "missing" },

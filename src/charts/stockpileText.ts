@@ -46,7 +46,9 @@ export function sayStockpile(pile: Stockpile, words: Words = {}): string {
   const all = `In all ${sayMonths(total, words)} must be bridged`;
   const empty = emptyAfter(pile);
   if (empty === Number.POSITIVE_INFINITY) {
-    return `${title}. ${all}; ${sayMonths(pile.stock - total, words)} are left over.`;
+    const spare = pile.stock - total;
+    const rest = spare * months < 0.05 ? "nothing is" : `${sayMonths(spare, words)} are`;
+    return `${title}. ${all}; ${rest} left over.`;
   }
   const then = `when ${percent(gapAt(empty, pile))} of the usual demand is missing`;
   const moment = empty === 0 ? "" : `, ${then}`;

@@ -32,6 +32,7 @@ describe("words", () => {
       "The stock is empty after 1.6 years, when 47% of the usual demand is missing. In all 28.8 months of demand must be bridged; 16.8 months of demand are not covered.",
     );
     expect(sayStockpile({ ...worked, stock: 3 })).toMatch(/never runs out.*7.2 months.*left over/);
+    expect(sayStockpile({ ...worked, stock: totalDraw(worked) })).toMatch(/nothing is left over/);
     expect(sayStockpile({ ...worked, stock: 0 })).toMatch(/^Without a stock/);
     expect(sayStockpile({ ...worked, lost: 0 })).toBe(
       "Nothing is cut off, and the stock stays as it is.",
