@@ -6,8 +6,10 @@ import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
 import { hhiByStage } from "./hhiByStage.js";
 import { indicators } from "./indicators.js";
+import { japanDemand } from "./japanDemand.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
+import { japanSuppliers } from "./japanSuppliers.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
 import { oreComposition } from "./oreComposition.js";
@@ -18,6 +20,7 @@ import { promisedDelivered } from "./promisedDelivered.js";
 import { rareEarthFamily } from "./rareEarthFamily.js";
 import { refiningByCountry } from "./refiningByCountry.js";
 import { stageShares } from "./stageShares.js";
+import { stockpile } from "./stockpile.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
@@ -35,8 +38,10 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   exportQuotas,
   hhiByStage,
   indicators,
+  japanDemand,
   japanImports,
   japanShareDefinitions,
+  japanSuppliers,
   mineOutput,
   movesCountermoves,
   oreComposition,
@@ -47,6 +52,7 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   rareEarthFamily,
   refiningByCountry,
   stageShares,
+  stockpile,
   timeline,
   unitValue,
   usgsVsBgs,

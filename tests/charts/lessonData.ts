@@ -6,6 +6,8 @@ import { toHhiByStage } from "../../src/model/hhiByStage.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toJapanDemand } from "../../src/model/japanDemand.js";
+import { toJapanSuppliers } from "../../src/model/japanSuppliers.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
 import { toOreComposition } from "../../src/model/oreComposition.js";
@@ -18,6 +20,7 @@ import { toQuotaYears } from "../../src/model/quotaYears.js";
 import { toRareEarthFamily } from "../../src/model/rareEarthFamily.js";
 import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toStageShares } from "../../src/model/stageShares.js";
+import { toStockpileCase } from "../../src/model/stockpileCase.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
 import { toUsTariffs } from "../../src/model/usTariffs.js";
@@ -59,11 +62,14 @@ export const lessonData = {
   ),
   rareEarthFamily: toRareEarthFamily(readTable("elements"), readTable("element_uses")),
   refiningByCountry: toRefiningByCountry(readTable("iea_magnet_ree_supply")),
+  japanDemand: toJapanDemand(readTable("japan_demand")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
+  japanSuppliers: toJapanSuppliers(readTable("japan_imports_by_partner")),
   movesCountermoves: toMoves(readTable("timeline")),
   patents: toPatentFilings(readTable("patents")),
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
+  stockpile: toStockpileCase(readTable("theory")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
   usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
@@ -86,11 +92,14 @@ export const noData = {
   productChains: toProductChains([], [], []),
   rareEarthFamily: toRareEarthFamily([], []),
   refiningByCountry: toRefiningByCountry([]),
+  japanDemand: toJapanDemand([]),
   japanShareDefinitions: toImportShares([]),
+  japanSuppliers: toJapanSuppliers([]),
   movesCountermoves: toMoves([]),
   patents: toPatentFilings([]),
   promisedDelivered: toPromises([], []),
   stageShares: toStageShares([]),
+  stockpile: toStockpileCase([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
   usgsVsBgs: toUsgsVsBgs([]),
