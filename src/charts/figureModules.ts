@@ -15,6 +15,8 @@ export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown
   japanImports: async () => (await import("./japanImports.js")).japanImports,
   japanShareDefinitions: async () =>
     (await import("./japanShareDefinitions.js")).japanShareDefinitions,
+  magnetDemand: async () => (await import("./magnetDemand.js")).magnetDemand,
+  magnetExports: async () => (await import("./magnetExports.js")).magnetExports,
   mineOutput: async () => (await import("./mineOutput.js")).mineOutput,
   movesCountermoves: async () => (await import("./movesCountermoves.js")).movesCountermoves,
   oxidePrices: async () => (await import("./oxidePrices.js")).oxidePrices,

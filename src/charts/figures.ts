@@ -8,6 +8,8 @@ import { hhiByStage } from "./hhiByStage.js";
 import { indicators } from "./indicators.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
+import { magnetDemand } from "./magnetDemand.js";
+import { magnetExports } from "./magnetExports.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
 import { oxidePrices } from "./oxidePrices.js";
@@ -34,6 +36,8 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   indicators,
   japanImports,
   japanShareDefinitions,
+  magnetDemand,
+  magnetExports,
   mineOutput,
   movesCountermoves,
   oxidePrices,

@@ -6,6 +6,8 @@ import { toHhiByStage } from "../../src/model/hhiByStage.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toMagnetDemand } from "../../src/model/magnetDemand.js";
+import { toMagnetExports } from "../../src/model/magnetExports.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
 import { toPatentFilings } from "../../src/model/patentFilings.js";
@@ -43,6 +45,8 @@ export const lessonData = {
     readTable("japan_imports_by_partner"),
     timeline,
   ),
+  magnetDemand: toMagnetDemand(readTable("magnet_ree_demand")),
+  magnetExports: toMagnetExports(readTable("magnet_exports_2025"), readTable("timeline")),
   mineOutput: toMineOutput(
     readTable("mine_production_us_china_world"),
     readTable("usgs_revision_2024"),
@@ -70,6 +74,8 @@ export const noData = {
   hhiByStage: toHhiByStage([]),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
+  magnetDemand: toMagnetDemand([]),
+  magnetExports: toMagnetExports([], []),
   mineOutput: toMineOutput([], []),
   oxidePrices: toPricesByOxide([]),
   refiningByCountry: toRefiningByCountry([]),
