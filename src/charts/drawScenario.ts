@@ -25,11 +25,12 @@ export function drawScenario(
   { width, document = globalThis.document, locale, line }: ScenarioOptions,
 ): SVGSVGElement {
   const frame = toFrame(width);
-  const side = frame.narrow ? Math.min(frame.width, 280) : 300;
+  const isBeside = frame.width >= 480;
+  const side = isBeside ? 300 : Math.min(frame.width, 240);
   const rows = legendOf(scenario, locale);
   const top = 2 * (frame.text + 6) + bar + 18;
   const beside = side + 28;
-  const legend = frame.narrow ? { x: 0, y: top + side + 12 } : { x: beside, y: top };
+  const legend = isBeside ? { x: beside, y: top } : { x: 0, y: top + side + 12 };
   const height = Math.max(top + side, legend.y + rows.length * (frame.text + 10)) + 6;
   const label = words.title(sayHhi(scenario.hhi, locale));
   const svg = createSvg(document, { width: frame.width, height, label });
@@ -94,7 +95,7 @@ function colourOf({ name, isNew }: Pick<Supplier, "name" | "isNew">): string {
 function legendOf(scenario: Scenario, locale: string | undefined) {
   const percent = (share: number) => formatPercent(share, { locale });
   const known = scenario.suppliers
-    .filter(({ isNew }) => !isNew)
+    .filter(({ isNew, share }) => !isNew && share > 0)
     .map(({ name, share }) => {
       const tiny = name === unnamed;
       const text = `${name} ${percent(share)}${tiny ? `, ${words.tiny}` : ""}`;

@@ -21,9 +21,9 @@ export function toPanels(data: MagnetDemand, { locale }: DrawOptions): Multiples
       remark: "",
       series: toSeries(one, locale),
     })),
-    ...{ columns: 4, unit: "thousand tonnes" },
+    ...{ columns: 2, unit: "thousand tonnes" },
     format: (kt) => formatNumber(kt, { locale }),
-    domain: [0, Math.ceil(Math.max(1, ...all.map(({ kt }) => kt)) / 50) * 50],
+    domain: [0, Math.ceil(Math.max(1, ...all.map(({ kt }) => kt * 1.1)) / 50) * 50],
     times: [first - 3, last + 3],
     ticks: [first, last, known].map((year) => ({ time: year, text: String(year) })),
     known: Number.isFinite(known) ? known + 1 : null,
@@ -35,29 +35,31 @@ const shapes = ["circle", "square", "triangle"] as const;
 /** Each estimate has a basis of its own, so that nothing joins the two. */
 function toSeries({ use, past, scenarios }: UseDemand, locale: string | undefined): LineSeries[] {
   const say = (kt: number) => formatNumber(kt, { locale });
-  const base = { hollow: false, former: null };
+  const base = { hollow: false, projected: false, former: null };
   const estimates = past.map(({ year, kt }): LinePoint => {
     const readout = `${nameUse(use)}, ${year}: ${say(kt)} thousand tonnes (estimate)`;
-    return {
-      ...base,
-      time: year,
-      value: kt,
-      basis: `${year}`,
-      projected: false,
-      label: say(kt),
-      readout,
-    };
+    return { ...base, time: year, value: kt, basis: `${year}`, label: say(kt), readout };
   });
+  const labels = nameEnds(scenarios, locale);
   const line = (scenario: DemandScenario, i: number): LineSeries => ({
     ...{ name: nameScenario(scenario.name), end: "", colour: "ink" },
     shape: shapes[i] ?? "circle",
-    points: scenario.years.map(({ year, kt }): LinePoint => {
-      const edge = year === scenario.years.at(-1)?.year && (i === 0 || i === scenarios.length - 1);
+    points: scenario.years.map(({ year, kt }, k): LinePoint => {
+      const label = k === scenario.years.length - 1 ? (labels[i] ?? "") : "";
       const readout = `${nameUse(use)}, ${year}, ${nameScenario(scenario.name)}: ${say(kt)} thousand tonnes (projection)`;
-      const text = { label: edge ? say(kt) : "", readout };
-      return { ...base, hollow: true, time: year, value: kt, basis: "", projected: true, ...text };
+      const ahead = { ...base, hollow: true, projected: true, basis: "" };
+      return { ...ahead, time: year, value: kt, label, readout };
     }),
   });
   const known = { name: "Estimate", end: "", colour: "ink", shape: "circle" } as const;
   return [{ ...known, points: estimates }, ...scenarios.map(line)];
+}
+
+/** The range of the ends, above the highest: three labels would not tell which is whose. */
+function nameEnds(scenarios: readonly DemandScenario[], locale: string | undefined): string[] {
+  const ends = scenarios.map(({ years }) => years.at(-1)?.kt ?? 0);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const say = (kt: number) => formatNumber(kt, { locale });
+  const range = low === high ? say(low) : `${say(low)}–${say(high)}`;
+  return ends.map((_, i) => (i === ends.lastIndexOf(high) ? range : ""));
 }

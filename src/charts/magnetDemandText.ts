@@ -94,7 +94,7 @@ export function noteDemand({ uses }: MagnetDemand, view: DemandView): string[] {
     "Only two past years are given, both estimates: no line joins them. All values are rounded to a thousand tonnes, so small ones are coarse and parts need not add up.",
     view === "share"
       ? "Paler columns with a dashed edge are projections of the Stated Policies Scenario."
-      : "On the tinted ground: three projections. Circles are Current Policies, squares Stated Policies, triangles High Demand. Dashed lines lead the eye.",
+      : "On the tinted ground: three projections. Circles are Current Policies, squares Stated Policies, triangles High Demand; the label gives their range. Dashed lines lead the eye.",
     "A scenario says what follows if certain policies hold. It is no forecast of what will happen.",
   ];
 }
