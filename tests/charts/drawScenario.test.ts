@@ -31,7 +31,7 @@ test.each(widths)("no supplier, and a line at either end, at %i", (width) => {
 test("the sentence says index, line, shares and equal suppliers", () => {
   const start = toScenario(year, { kt: 0, places: 1, replaces: false });
   expect(sayScenario(start, { line: 5000 })).toBe(
-    "The index is 8,353, not below your line of 5,000. 2024 as in the table: China refines 91% of 81 thousand tonnes. That is as concentrated as 1.2 equal suppliers.",
+    "The index is 8,353, not below your line of 5,000. 2024 as in the table: China refines 91% of 81 thousand tonnes. That is about as concentrated as 1.2 equal suppliers.",
   );
   const planned = toScenario(year, { kt: 35, places: 1, replaces: false });
   expect(sayScenario(planned, { line: 5000 })).toMatch(/below your line.*the new plants 30%/);

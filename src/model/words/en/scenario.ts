@@ -13,6 +13,6 @@ export const enScenario = {
     `${year} as in the table: China refines ${share} of ${total} thousand tonnes.`,
   planned: (china: string, added: string) =>
     `China refines ${china} of the whole, the new plants ${added}.`,
-  equals: (count: string) => `That is as concentrated as ${count} equal suppliers.`,
-  projected: "This year is a projection.",
+  equals: (count: string) => `That is about as concentrated as ${count} equal suppliers.`,
+  projected: "The starting year is a projection.",
 };
