@@ -30,7 +30,7 @@ describe("a term in a text", () => {
       await page.locator(embargo).focus();
       await page.keyboard.press("Enter");
       const note = page.getByRole("dialog", { name: "definition: embargo" });
-      expect(await note.innerText()).toContain("order not to sell to a certain country");
+      expect(await note.innerText()).toContain("order not to trade with a certain country");
       expect(await note.getByRole("link").getAttribute("href")).toContain("#term-embargo");
       await page.keyboard.press("Escape");
       await expect.poll(() => note.count()).toBe(0);
