@@ -74,6 +74,6 @@ describe("a term in a text", () => {
       await page.locator("#source-note").getByRole("link", { name: "In the glossary" }).click();
       await page.waitForURL(/glossary\.html#term-embargo/);
       await page.locator("#term-embargo .glossary__uses a").click();
-      await page.waitForURL(/japan-2010\.html#four-voices/);
+      await page.waitForURL(/japan-2010\.html#first-commit-yourself/);
     }));
 });

@@ -66,7 +66,7 @@ describe("the glossary's page", () => {
     expect(html.match(/id="term-embargo"/g)).toHaveLength(1);
     expect(html).toContain('See also: <a href="#term-quota">quota</a>');
     expect(html).toContain(
-      '<a href="/lessons/japan-2010#four-voices">lesson 3, step 2: Four voices</a>',
+      '<a href="/lessons/japan-2010#first-commit-yourself">lesson 3, step 1: First, commit yourself</a>',
     );
   });
 
