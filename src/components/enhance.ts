@@ -34,3 +34,6 @@ if (document.querySelector("review-queue")) {
   const { ReviewQueue } = await import("./review/reviewQueue.js");
   customElements.define("review-queue", ReviewQueue);
 }
+if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
+  await import("./judgement/judgement.js");
+}
