@@ -26,6 +26,10 @@ if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
 }
+if (document.querySelector("lesson-list")) {
+  const { LessonList } = await import("./lessonList.js");
+  customElements.define("lesson-list", LessonList);
+}
 if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");
   customElements.define("learner-page", LearnerPage);
