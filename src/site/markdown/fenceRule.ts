@@ -5,6 +5,7 @@ import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
+import { renderFinalTest } from "../finalTest/renderFinalTest.js";
 import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
@@ -62,6 +63,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
   judgement: (_token, _env, { inline }) => renderJudgement(inline),
   memo: () => renderMemo(),
+  "final-test": () => renderFinalTest(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */
