@@ -1,4 +1,5 @@
 import { QuizItem } from "../items/live/quizItem.js";
+import { closeMenus } from "./closeMenus.js";
 import { LessonSteps } from "./lessonSteps.js";
 import { enhanceResume } from "./resumeLink.js";
 import { enhanceNotes } from "./sourceNote.js";
@@ -9,6 +10,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-l
   enhanceResume(link);
 }
 enhanceNotes(document);
+closeMenus(document);
 
 // The end of a lesson waits for nobody, and nobody waits for it.
 if (document.querySelector("lesson-summary")) {
@@ -30,6 +32,10 @@ if (document.querySelector("data-table")) {
 if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
+}
+if (document.querySelector("lesson-list")) {
+  const { LessonList } = await import("./lessonList.js");
+  customElements.define("lesson-list", LessonList);
 }
 if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");

@@ -18,6 +18,7 @@ import { renderMemo } from "../judgement/renderMemo.js";
 import { maybeEmbedded } from "../kit/embedPath.js";
 import { renderEmbed } from "../kit/renderEmbed.js";
 import { renderGallery } from "../kit/renderGallery.js";
+import { renderLessons } from "../lessons/renderLessons.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { renderReading } from "../reading/renderReading.js";
@@ -61,6 +62,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
+  lessons: () => renderLessons(),
   glossary: (_token, env, { inline }) => renderGlossary(env, inline),
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
   judgement: (_token, _env, { inline }) => renderJudgement(inline),
