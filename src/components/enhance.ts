@@ -34,3 +34,7 @@ if (document.querySelector("review-queue")) {
   const { ReviewQueue } = await import("./review/reviewQueue.js");
   customElements.define("review-queue", ReviewQueue);
 }
+if (document.querySelector("site-search")) {
+  const { SiteSearch } = await import("./search/siteSearch.js");
+  customElements.define("site-search", SiteSearch);
+}

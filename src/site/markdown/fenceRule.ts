@@ -17,6 +17,7 @@ import { readItem } from "../readItem.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { renderReview } from "../review/renderReview.js";
+import { renderSearch } from "../search/renderSearch.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
 import { notePlaces } from "./placedUses.js";
@@ -52,6 +53,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
+  search: () => renderSearch(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */

@@ -8,6 +8,7 @@ import {
   renderLessonStart,
   renderStepEnd,
   renderStepList,
+  renderStepStart,
   renderSummary,
   type StepRef,
 } from "./lessonParts.js";
@@ -34,7 +35,7 @@ export function lessonRule(md: MarkdownIt): void {
         ...intro.slice(titleEnd),
         html(renderStepList(refs)),
         ...steps.flatMap((step, i) => [
-          html(`<section class="step" id="${step.id}" data-step="${i + 1}">`),
+          html(renderStepStart(step, i)),
           ...step.tokens,
           ...(i === steps.length - 1 ? [html(renderSummary(toCourseLesson(page)))] : []),
           html(renderStepEnd(refs, i)),

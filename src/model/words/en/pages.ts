@@ -1,12 +1,14 @@
 import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
 import { enPagesItem } from "./pagesItem.js";
+import { enPagesSearch } from "./pagesSearch.js";
 
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
   ...enPagesItem,
   ...enPagesData,
   ...enPagesCodes,
+  ...enPagesSearch,
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,
