@@ -3,18 +3,37 @@ import type { SearchGroup, SearchHit } from "../../model/search/searchIndex.js";
 import { enSearch } from "../../model/words/en/search.js";
 import { type Make, makeButton } from "../report/make.js";
 
-const first = 5;
+const first = 4;
+
+/** Links to the sorts of results, where there are several. */
+export function makeJumps(make: Make, groups: readonly SearchGroup[]): HTMLElement | undefined {
+  if (groups.length < 2) return undefined;
+  const links = groups.map(({ sort, hits }) =>
+    make("a", { href: `#${headId(sort)}` }, `${enSearch.sorts[sort]} ${hits.length}`),
+  );
+  return make("nav", { class: "search__jumps", "aria-label": enSearch.jumps }, ...links);
+}
+
+function headId(sort: string): string {
+  return `found-${sort}`;
+}
 
 /** The results of a query by sort; of each sort the best, and the others when asked for. */
 export function makeGroups(make: Make, groups: readonly SearchGroup[], home: URL): HTMLElement[] {
   return groups.map(({ sort, hits }) => {
-    const id = `search-${sort}`;
+    const id = headId(sort);
     const list = make("ol", { class: "search__hits" });
     list.append(...hits.slice(0, first).map((hit) => makeHit(make, hit, home)));
     const section = make(
       "section",
       { class: "search__group", "aria-labelledby": id },
-      make("h2", { id }, enSearch.sorts[sort], " ", make("span", {}, String(hits.length))),
+      make(
+        "h2",
+        { id, tabindex: "-1" },
+        enSearch.sorts[sort],
+        " ",
+        make("span", {}, String(hits.length)),
+      ),
       list,
     );
     if (hits.length > first) section.append(makeMore(make, list, hits, home));

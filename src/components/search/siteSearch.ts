@@ -2,7 +2,7 @@ import type { SearchEntry } from "../../model/search/searchEntry.js";
 import { type SearchResult, searchIndex } from "../../model/search/searchIndex.js";
 import { enSearch } from "../../model/words/en/search.js";
 import { makeButton, maker } from "../report/make.js";
-import { makeGroups } from "./makeGroups.js";
+import { makeGroups, makeJumps } from "./makeGroups.js";
 
 type Search = (query: string) => SearchResult;
 
@@ -107,8 +107,8 @@ export class SiteSearch extends HTMLElement {
     this.#status.textContent = `${say}.`;
     this.dataset.state = count === 0 ? "none" : "found";
     const home = new URL(".", location.href);
-    this.#part(".search__results").replaceChildren(
-      ...(count === 0 ? [make("p", {}, enSearch.advice)] : makeGroups(make, result.groups, home)),
-    );
+    const found = [makeJumps(make, result.groups) ?? "", ...makeGroups(make, result.groups, home)];
+    const none = [make("p", {}, enSearch.advice)];
+    this.#part(".search__results").replaceChildren(...(count === 0 ? none : found));
   }
 }

@@ -24,6 +24,7 @@ export const enSearch = {
   none: (query: string) => `Nothing was found for “${query}”`,
   advice:
     "Try fewer words, another word for the same, or only the beginning of a word. Or look through the lists below.",
+  jumps: "Sorts of results",
   more: (n: number) => `Show all ${n}`,
   /** Words that are in so many texts that they tell none from another. */
   idle: [
