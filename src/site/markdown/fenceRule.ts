@@ -5,6 +5,7 @@ import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
+import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
@@ -14,6 +15,7 @@ import { renderEmbed } from "../kit/renderEmbed.js";
 import { renderGallery } from "../kit/renderGallery.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
+import { renderReading } from "../reading/renderReading.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { renderReview } from "../review/renderReview.js";
@@ -54,6 +56,8 @@ const fences: Readonly<Record<string, RenderFence>> = {
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
   search: () => renderSearch(),
+  glossary: (_token, env, { inline }) => renderGlossary(env, inline),
+  reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */
@@ -79,9 +83,10 @@ function pageOf({ path, specimen }: PageEnv): PageSource | undefined {
   return specimen ?? (path === undefined ? undefined : maybePage(path));
 }
 
-/** What a specimen is rendered with: its facts join the notes of the page around it. */
+/** What a specimen is rendered with: its facts and terms join the notes of the page around it. */
 function nestedIn(env: PageEnv, specimen: PageSource): PageEnv {
   env.factUses ??= new Map();
+  env.termUses ??= new Map();
   return { ...env, specimen };
 }
 

@@ -63,18 +63,6 @@ export function renderSummary(lesson: CourseLesson): string {
 <p class="summary__more"><a href="/review">${enPages.learner.review}</a> <a href="/me">${enPages.learner.more}</a></p></div>`;
 }
 
-/** The start of a step: lists made from the text alone know it by its number, others by its title. */
-export function renderStepStart({ id }: StepRef, index: number): string {
-  const byNumber = stepAnchor(index + 1);
-  const anchor = id === byNumber ? "" : `<span id="${byNumber}"></span>`;
-  return `<section class="step" id="${id}" data-step="${index + 1}">${anchor}`;
-}
-
-/** The address of a step within its page, by its number from 1. */
-export function stepAnchor(number: number): string {
-  return `step-${number}`;
-}
-
 /** The end of a step: the ways to the one before and the one after. */
 export function renderStepEnd(steps: readonly StepRef[], index: number): string {
   const link = (step: StepRef | undefined, rel: "prev" | "next") =>

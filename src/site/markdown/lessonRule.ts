@@ -8,7 +8,6 @@ import {
   renderLessonStart,
   renderStepEnd,
   renderStepList,
-  renderStepStart,
   renderSummary,
   type StepRef,
 } from "./lessonParts.js";
@@ -35,7 +34,7 @@ export function lessonRule(md: MarkdownIt): void {
         ...intro.slice(titleEnd),
         html(renderStepList(refs)),
         ...steps.flatMap((step, i) => [
-          html(renderStepStart(step, i)),
+          html(`<section class="step" id="${step.id}" data-step="${i + 1}">`),
           ...step.tokens,
           ...(i === steps.length - 1 ? [html(renderSummary(toCourseLesson(page)))] : []),
           html(renderStepEnd(refs, i)),

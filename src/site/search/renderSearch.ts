@@ -39,7 +39,9 @@ function renderSection(
   { sort, title }: (typeof sections)[number],
   entries: readonly SearchEntry[],
 ): string {
-  const own = entries.filter((entry) => entry.sort === sort && !entry.href.includes("#step-"));
+  const own = entries.filter(
+    (entry) => entry.sort === sort && !(sort === "step" && entry.href.includes("#")),
+  );
   if (own.length === 0) return "";
   const links = own.map((entry) => {
     const place = sort === "step" || sort === "claim" ? `${escapeHtml(entry.place)}: ` : "";

@@ -32,8 +32,8 @@ function toProse(markdown: string): string {
   return plainText(
     markdown
       .replace(/\$\{[^}]*\}/g, "")
-      .replace(/^\s*(#{1,6}|>|[-*+]|\d+\.|\|[-| :]*\|?$)\s+/gm, "")
-      .replace(/\s*\|\s*/g, " ")
+      .replace(/^\s*(#{1,6}|>|[-*+]|\d+\.)\s+/gm, "")
+      .replace(/^\s*\|.*$/gm, (row) => row.replace(/-{2,}|\|/g, " "))
       .replace(/\s+/g, " "),
   );
 }

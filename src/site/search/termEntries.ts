@@ -1,18 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
 import type { SearchEntry } from "../../model/search/searchEntry.js";
+import { readGlossary } from "../glossary/readGlossary.js";
 import { plainText } from "../markdown/plainText.js";
+import { termElement } from "../markdown/termRule.js";
 
 /** Every term of the glossary. */
-export function termEntries({ file = "data/glossary.yaml" } = {}): SearchEntry[] {
-  const terms: unknown = existsSync(file) ? parse(readFileSync(file, "utf8")) : [];
-  if (!Array.isArray(terms)) return [];
-  return terms.map(
-    ({ id, term, also, text }): SearchEntry => ({
+export function termEntries(): SearchEntry[] {
+  return [...readGlossary().terms.values()].map(
+    ({ id, term, also = "", text }): SearchEntry => ({
       sort: "term",
-      href: `glossary.html#term-${id}`,
+      href: `glossary.html#${termElement(id)}`,
       title: term,
-      place: also ?? "",
+      place: also,
       text: plainText(text),
     }),
   );

@@ -1,5 +1,6 @@
 import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
+import { enPagesGlossary } from "./pagesGlossary.js";
 import { enPagesItem } from "./pagesItem.js";
 import { enPagesSearch } from "./pagesSearch.js";
 
@@ -9,6 +10,7 @@ export const enPages = {
   ...enPagesData,
   ...enPagesCodes,
   ...enPagesSearch,
+  ...enPagesGlossary,
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,
