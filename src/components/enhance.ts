@@ -37,4 +37,6 @@ if (document.querySelector("review-queue")) {
 if (document.querySelector("site-search")) {
   const { SiteSearch } = await import("./search/siteSearch.js");
   customElements.define("site-search", SiteSearch);
+if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
+  await import("./judgement/judgement.js");
 }

@@ -1,6 +1,14 @@
 import { canonicalJson } from "../model/canonicalJson.js";
 import { type ItemState, untouched } from "../model/item/attempt.js";
-import { findItem, type Place, type Progress, recordPlace } from "../model/progress/progress.js";
+import { emptyMemo, type Memo } from "../model/judgement/memo.js";
+import type { OwnVerdict } from "../model/judgement/ownVerdict.js";
+import {
+  findItem,
+  type Place,
+  type Progress,
+  recordPlace,
+  recordVerdict,
+} from "../model/progress/progress.js";
 import { recordItem } from "../model/progress/recordItem.js";
 import type { Store } from "./store.js";
 
@@ -17,14 +25,18 @@ interface Binding {
   load(element: Remembered, name: string, store: Store): void;
   /** Remembers what it shows now; nothing for what is only shown. */
   save?(element: Remembered, name: string, store: Store, now: number): void;
+  /** Whether others on the page show it too. */
+  shared?: true;
 }
 
 const bindings: Readonly<Record<string, Binding>> = {
   item: { load: loadItem, save: saveItem },
   place: { load: loadPlace, save: savePlace },
   resume: { load: loadPlace },
-  progress: { load: loadProgress, save: saveProgress },
+  progress: { load: loadProgress, save: saveProgress, shared: true },
   storage: { load: loadStored },
+  verdict: { load: loadVerdict, save: saveVerdict, shared: true },
+  memo: { load: loadMemo, save: saveMemo },
 };
 
 /** The event by which an element that was added later asks to be remembered; it bubbles. */
@@ -62,14 +74,14 @@ function bind(
   { now, refresh }: { now: () => number; refresh: () => void },
 ): () => void {
   const [sort = "", name = ""] = (element.dataset.remember ?? "").split(":");
-  const { load, save } = bindings[sort] ?? {};
+  const { load, save, shared } = bindings[sort] ?? {};
   const show = () => load?.(element, name, store);
   whenDefined(element, show);
   element.addEventListener("input", (event) => {
     // The fields inside an item have input events of their own.
     if (event.target !== element) return;
     save?.(element, name, store, now());
-    if (sort === "progress") refresh();
+    if (shared) refresh();
   });
   return show;
 }
@@ -103,6 +115,25 @@ function savePlace(element: Remembered, lesson: string, store: Store, now: numbe
 
 function loadProgress(element: Remembered, _name: string, store: Store): void {
   element.value = store.progress;
+}
+
+function loadVerdict(element: Remembered, claim: string, { progress }: Store): void {
+  const { verdicts = {} } = progress;
+  element.value = Object.hasOwn(verdicts, claim) ? verdicts[claim]?.verdict : "";
+}
+
+function saveVerdict(element: Remembered, claim: string, store: Store, now: number): void {
+  const verdict = element.value as OwnVerdict["verdict"];
+  store.update((progress) => recordVerdict(progress, claim, { verdict, at: now }));
+}
+
+function loadMemo(element: Remembered, _name: string, { progress }: Store): void {
+  if (progress.memo || element.value) element.value = progress.memo ?? emptyMemo;
+}
+
+function saveMemo(element: Remembered, _name: string, store: Store, now: number): void {
+  const memo = element.value as Memo;
+  store.update((progress) => ({ ...progress, memo: { ...memo, at: now } }));
 }
 
 function loadStored(element: Remembered, _name: string, store: Store): void {

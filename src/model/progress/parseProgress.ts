@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { judgementEntries } from "../judgement/parseJudgement.js";
 import { mostAttempts, type Progress } from "./progress.js";
 
 /** The longest text that is looked at, in characters: browsers keep little more. */
@@ -57,6 +58,7 @@ const progress = v.strictObject({
   items: v.pipe(v.record(id, item), v.check(few)),
   places: v.pipe(v.record(id, place), v.check(few)),
   exam: v.exactOptional(v.strictObject({ day, at: time })),
+  ...judgementEntries,
 });
 
 /** What came of reading a stored text; `newer` when a later edition of the course wrote it. */

@@ -1,4 +1,6 @@
 import type { Attempt, ItemState } from "../item/attempt.js";
+import type { MemoRecord } from "../judgement/memo.js";
+import type { OwnVerdict } from "../judgement/ownVerdict.js";
 
 /** What is remembered of one item. */
 export interface ItemRecord extends ItemState {
@@ -39,6 +41,9 @@ export interface Progress {
   /** By the name of the lesson. */
   places: Readonly<Record<string, PlaceRecord>>;
   exam?: Exam;
+  /** The learner's own verdicts, by the id of the claim. */
+  verdicts?: Readonly<Record<string, OwnVerdict>>;
+  memo?: MemoRecord;
 }
 
 /** The most attempts that are kept of an item: the first, which counts, and the latest. */
@@ -56,6 +61,11 @@ export function trimAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
 /** Remembers where the reader is in a lesson. */
 export function recordPlace(progress: Progress, lesson: string, place: PlaceRecord): Progress {
   return { ...progress, places: { ...progress.places, [lesson]: place } };
+}
+
+/** Remembers the learner's own verdict on a claim. */
+export function recordVerdict(progress: Progress, claim: string, verdict: OwnVerdict): Progress {
+  return { ...progress, verdicts: { ...progress.verdicts, [claim]: verdict } };
 }
 
 /** What is remembered of an item that still has this hash; nothing of an item that has changed. */

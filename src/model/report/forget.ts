@@ -27,8 +27,9 @@ export function countAttempts({ items }: Progress): number {
 }
 
 /** Whether nothing at all is remembered. */
-export function isEmpty({ items, places, exam }: Progress): boolean {
-  return !Object.keys(items).length && !Object.keys(places).length && !exam?.day;
+export function isEmpty({ items, places, exam, verdicts = {}, memo }: Progress): boolean {
+  const records = [items, places, verdicts];
+  return records.every((one) => !Object.keys(one).length) && !exam?.day && !memo;
 }
 
 function without<T>(

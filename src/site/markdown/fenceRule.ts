@@ -10,6 +10,8 @@ import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
 import { renderStimulus } from "../item/renderStimulus.js";
+import { renderJudgement } from "../judgement/renderJudgement.js";
+import { renderMemo } from "../judgement/renderMemo.js";
 import { maybeEmbedded } from "../kit/embedPath.js";
 import { renderEmbed } from "../kit/renderEmbed.js";
 import { renderGallery } from "../kit/renderGallery.js";
@@ -58,6 +60,8 @@ const fences: Readonly<Record<string, RenderFence>> = {
   search: () => renderSearch(),
   glossary: (_token, env, { inline }) => renderGlossary(env, inline),
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
+  judgement: (_token, _env, { inline }) => renderJudgement(inline),
+  memo: () => renderMemo(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */
