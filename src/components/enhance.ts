@@ -26,6 +26,10 @@ if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
 }
+if (document.querySelector("lesson-list")) {
+  const { LessonList } = await import("./lessonList.js");
+  customElements.define("lesson-list", LessonList);
+}
 if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");
   customElements.define("learner-page", LearnerPage);
@@ -37,6 +41,7 @@ if (document.querySelector("review-queue")) {
 if (document.querySelector("site-search")) {
   const { SiteSearch } = await import("./search/siteSearch.js");
   customElements.define("site-search", SiteSearch);
+}
 if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
   await import("./judgement/judgement.js");
 }

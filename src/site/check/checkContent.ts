@@ -17,6 +17,7 @@ import { unknownFacts } from "./factUses.js";
 import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
 import { listPages } from "./listPages.js";
+import { repeatedNumbers } from "./repeatedNumbers.js";
 import { strayDigits } from "./strayDigits.js";
 import { unused } from "./unused.js";
 
@@ -38,6 +39,7 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
   const found = [
     ...folder.findings,
     ...findings,
+    ...repeatedNumbers(pages),
     ...pages.flatMap((page) => [
       ...checkFrontMatter(page),
       ...checkFigures(page),

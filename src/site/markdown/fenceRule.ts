@@ -15,6 +15,7 @@ import { renderMemo } from "../judgement/renderMemo.js";
 import { maybeEmbedded } from "../kit/embedPath.js";
 import { renderEmbed } from "../kit/renderEmbed.js";
 import { renderGallery } from "../kit/renderGallery.js";
+import { renderLessons } from "../lessons/renderLessons.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { renderReading } from "../reading/renderReading.js";
@@ -58,6 +59,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
   search: () => renderSearch(),
+  lessons: () => renderLessons(),
   glossary: (_token, env, { inline }) => renderGlossary(env, inline),
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
   judgement: (_token, _env, { inline }) => renderJudgement(inline),

@@ -6,13 +6,13 @@ import { periodOf } from "../catalogue/tableSummary.js";
 import { readClaims } from "../claims/readClaims.js";
 import { plainText } from "../markdown/plainText.js";
 import { figureEntries } from "./figureEntries.js";
-import { lessonEntries } from "./lessonEntries.js";
+import { stepEntries } from "./stepEntries.js";
 import { termEntries } from "./termEntries.js";
 
 /** Everything that can be found in the course. */
 export function searchEntries(): SearchEntry[] {
   return [
-    ...lessonEntries(),
+    ...stepEntries(),
     ...termEntries(),
     ...claimEntries(),
     ...tableEntries(),

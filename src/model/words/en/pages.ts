@@ -2,6 +2,7 @@ import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
 import { enPagesGlossary } from "./pagesGlossary.js";
 import { enPagesItem } from "./pagesItem.js";
+import { enPagesLessons } from "./pagesLessons.js";
 import { enPagesSearch } from "./pagesSearch.js";
 
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
@@ -11,6 +12,7 @@ export const enPages = {
   ...enPagesCodes,
   ...enPagesSearch,
   ...enPagesGlossary,
+  ...enPagesLessons,
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,
