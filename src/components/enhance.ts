@@ -30,6 +30,11 @@ if (document.querySelector("lesson-list")) {
   const { LessonList } = await import("./lessonList.js");
   customElements.define("lesson-list", LessonList);
 }
+const newest = document.querySelector<HTMLAnchorElement>("a[data-newest]");
+if (newest) {
+  const { enhanceNewest } = await import("./newestLink.js");
+  enhanceNewest(newest);
+}
 if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");
   customElements.define("learner-page", LearnerPage);

@@ -1,5 +1,6 @@
 import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
+import { enPagesFront } from "./pagesFront.js";
 import { enPagesGlossary } from "./pagesGlossary.js";
 import { enPagesItem } from "./pagesItem.js";
 import { enPagesLessons } from "./pagesLessons.js";
@@ -10,6 +11,7 @@ export const enPages = {
   ...enPagesItem,
   ...enPagesData,
   ...enPagesCodes,
+  ...enPagesFront,
   ...enPagesSearch,
   ...enPagesGlossary,
   ...enPagesLessons,
