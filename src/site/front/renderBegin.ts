@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../model/escapeHtml.js";
 import { enPages } from "../../model/words/en/pages.js";
 import { type LessonEntry, lessonEntries } from "../lessons/lessonEntries.js";
+import { renderPlace } from "./renderPlaces.js";
 
 const words = enPages.front;
 
@@ -10,16 +11,7 @@ export function renderBegin(lessons: readonly LessonEntry[] = lessonEntries()): 
   if (!first) return `<p>${words.none}</p>`;
   return `<p class="resume-line"><a class="resume" href="${first.href}" data-newest data-remember="progress:">${words.begin(first.lesson, escapeHtml(first.title))}</a></p>
 <p class="front__facts">${words.facts(lessons.length, spanOf(lessons))}</p>
-${renderPlaces(lessons)}`;
-}
-
-/** Where the lessons are, for scripts that lead back to one. */
-export function renderPlaces(lessons: readonly LessonEntry[]): string {
-  const links = lessons.map(
-    ({ href, name, lesson, title }) =>
-      `<a href="${href}" data-place="${name}" data-number="${lesson}">${escapeHtml(title)}</a>`,
-  );
-  return `<div hidden>${links.join("")}</div>`;
+<div hidden>${lessons.map(renderPlace).join("")}</div>`;
 }
 
 /** The shortest and the longest time, in minutes; one number when they are the same. */

@@ -8,6 +8,7 @@ import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
 import { renderBegin } from "../front/renderBegin.js";
+import { renderPlaces } from "../front/renderPlaces.js";
 import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
@@ -67,6 +68,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   find: () => renderSearchForm({ id: "find-q" }),
   lessons: () => renderLessons(),
   begin: () => renderBegin(),
+  places: () => renderPlaces(),
   glossary: (_token, env, { inline }) => renderGlossary(env, inline),
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
   judgement: (_token, _env, { inline }) => renderJudgement(inline),
