@@ -1,7 +1,7 @@
 import { newestPlace } from "../model/progress/newestPlace.js";
 import type { PlaceRecord } from "../model/progress/progress.js";
 import { enFront } from "../model/words/en/front.js";
-import { storageKey } from "./store.js";
+import { storageKey } from "./storageKey.js";
 
 interface Lost {
   /** The path of the address that is not there. */
