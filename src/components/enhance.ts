@@ -50,3 +50,7 @@ if (document.querySelector("site-search")) {
 if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
   await import("./judgement/judgement.js");
 }
+if (document.querySelector("final-test")) {
+  const { FinalTest } = await import("./finalTest/finalTest.js");
+  customElements.define("final-test", FinalTest);
+}

@@ -12,12 +12,13 @@ import {
 
 /**
  * Two memories in one, in either order, any number of times: every attempt at the same item is
- * kept; of places, drafts, notes, exams, own verdicts and memos the later wins. Of two wordings of an item the one
+ * kept; of places, drafts, notes, exams, own verdicts, memos and tests the later wins. Of two wordings of an item the one
  * answered last stays.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const exam = later<Exam>(a.exam, b.exam);
   const memo = later<MemoRecord>(a.memo, b.memo);
+  const test = later(a.test, b.test);
   const judged = a.verdicts || b.verdicts;
   return {
     version: 2,
@@ -28,6 +29,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
       ? { verdicts: mergeRecords(a.verdicts ?? {}, b.verdicts ?? {}, laterOf<OwnVerdict>) }
       : {}),
     ...(memo ? { memo } : {}),
+    ...(test ? { test } : {}),
   };
 }
 

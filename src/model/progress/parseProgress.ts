@@ -59,6 +59,7 @@ const progress = v.strictObject({
   places: v.pipe(v.record(id, place), v.check(few)),
   exam: v.exactOptional(v.strictObject({ day, at: time })),
   ...judgementEntries,
+  test: v.exactOptional(v.strictObject({ at: time })),
 });
 
 /** What came of reading a stored text; `newer` when a later edition of the course wrote it. */

@@ -44,6 +44,8 @@ export interface Progress {
   /** The learner's own verdicts, by the id of the claim. */
   verdicts?: Readonly<Record<string, OwnVerdict>>;
   memo?: MemoRecord;
+  /** When the final test was begun, in milliseconds since 1970. */
+  test?: { at: number };
 }
 
 /** The most attempts that are kept of an item: the first, which counts, and the latest. */

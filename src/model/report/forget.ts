@@ -27,9 +27,9 @@ export function countAttempts({ items }: Progress): number {
 }
 
 /** Whether nothing at all is remembered. */
-export function isEmpty({ items, places, exam, verdicts = {}, memo }: Progress): boolean {
+export function isEmpty({ items, places, exam, verdicts = {}, memo, test }: Progress): boolean {
   const records = [items, places, verdicts];
-  return records.every((one) => !Object.keys(one).length) && !exam?.day && !memo;
+  return records.every((one) => !Object.keys(one).length) && !exam?.day && !memo && !test;
 }
 
 function without<T>(

@@ -9,6 +9,7 @@ import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
 import { renderBegin } from "../front/renderBegin.js";
 import { renderPlaces } from "../front/renderPlaces.js";
+import { renderFinalTest } from "../finalTest/renderFinalTest.js";
 import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
@@ -73,6 +74,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
   judgement: (_token, _env, { inline }) => renderJudgement(inline),
   memo: () => renderMemo(),
+  "final-test": () => renderFinalTest(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */

@@ -78,6 +78,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc.record(
     exam: fc.record({ day: fc.constantFrom("", "2026-11-30", "2027-01-02"), at }),
     verdicts: fc.dictionary(fc.constantFrom("c01", "c04"), verdict, { noNullPrototype: true }),
     memo,
+    test: fc.record({ at }),
   },
   { requiredKeys: ["version", "items", "places"] },
 );

@@ -8,6 +8,11 @@ export const enPagesJudgement = {
     evidence: (n: string) => `All the evidence on claim ${n}`,
     own: "Yours:",
   },
+  finalTest: {
+    plain:
+      "With scripts, the questions are asked here one after the other. Without them, here is where each stands; cover the text above it.",
+    wait: "The final test",
+  },
   memo: {
     stand:
       "Two to four sentences to somebody who decides. Say for whom you speak: a country that depends, or one that holds the choke point.",
