@@ -1,4 +1,5 @@
 import { QuizItem } from "../items/live/quizItem.js";
+import { closeMenus } from "./closeMenus.js";
 import { LessonSteps } from "./lessonSteps.js";
 import { enhanceResume } from "./resumeLink.js";
 import { enhanceNotes } from "./sourceNote.js";
@@ -9,6 +10,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-l
   enhanceResume(link);
 }
 enhanceNotes(document);
+closeMenus(document);
 
 // The end of a lesson waits for nobody, and nobody waits for it.
 if (document.querySelector("lesson-summary")) {

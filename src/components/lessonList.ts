@@ -7,8 +7,8 @@ export class LessonList extends HTMLElement {
   set value(progress: Progress) {
     for (const entry of this.querySelectorAll<HTMLElement>("[data-items]")) {
       const { answered, total } = lessonProgress(progress, entry.dataset.items ?? "");
-      const place = entry.querySelector(".lesson-entry__done");
-      if (place) place.textContent = answered ? enLessonList.done(answered, total) : "";
+      const place = entry.querySelector(".lesson-entry__items");
+      if (place && total > 0) place.textContent = enLessonList.done(answered, total);
       entry.style.setProperty("--done", String(total ? answered / total : 0));
     }
   }

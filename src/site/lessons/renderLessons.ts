@@ -7,8 +7,8 @@ import { type LessonEntry, lessonEntries } from "./lessonEntries.js";
 const words = enPages.lessons;
 
 /**
- * All lessons of the course: number, title, driving question, time, questions, claims. Scripts add
- * how far the reader is, in room that is kept free.
+ * All lessons of the course: number, title, driving question, time, questions, claims. Scripts say
+ * of each how far the reader is: in the place of its number of questions, and in its link.
  */
 export function renderLessons(): string {
   const lessons = lessonEntries();
@@ -25,10 +25,10 @@ function renderLesson(entry: LessonEntry): string {
   const about = [
     enPages.lesson.number(lesson),
     enPages.lesson.minutes(minutes),
-    words.items(items.length),
+    `<span class="lesson-entry__items">${words.items(items.length)}</span>`,
   ];
   return `<li class="lesson-entry" data-lesson="${name}" data-items="${asked}">
-<p class="lesson-entry__about"><span>${about.join(" · ")}</span> <span class="lesson-entry__done needs-js"></span></p>
+<p class="lesson-entry__about">${about.join(" · ")}</p>
 <h3 class="lesson-entry__title"><a href="${href}">${escapeHtml(title)}</a></h3>
 <p class="lesson-entry__question">${escapeHtml(question)}</p>
 ${renderClaims(entry)}<p class="lesson-entry__go"><a class="resume resume--quiet" href="${href}" data-lesson="${name}" data-remember="resume:${name}">${words.begin(lesson)}</a></p></li>`;
