@@ -15,7 +15,7 @@ export function renderSearch(): string {
   return `<site-search>
 ${renderSearchForm({ id: "search-q" })}
 <p class="search__try needs-js">${words.try} ${examples.join(" ")}</p>
-<p class="search__status" role="status"></p>
+<p class="search__status" role="status" tabindex="-1"></p>
 <div class="search__results"></div>
 <p class="search__plain">${words.plain}</p>
 <div class="search__ways">
