@@ -4,7 +4,7 @@ export const enPagesFront = {
     none: "This edition has no lesson yet.",
     begin: (n: number, title: string) => `Begin with lesson ${n}: ${title}`,
     facts: (lessons: number, minutes: string) =>
-      `${lessons === 1 ? "One lesson" : `${lessons} lessons`} of about ${minutes} minutes. No account, nothing to pay.`,
+      `${lessons === 1 ? "One lesson" : `${lessons} lessons`} of about ${minutes} minutes. No account.`,
   },
   grades: {
     caption: "The grades of evidence",
