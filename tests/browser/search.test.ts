@@ -127,6 +127,22 @@ it("says that it could not load, and tries again", async () => {
   });
 });
 
+it("keeps still while the results of an address come", async () => {
+  await withContext(launched.browser, phone, async (context) => {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += Reflect.get(entry, "value");
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(`${launched.site.url}search.html?q=quota`, { waitUntil: "networkidle" });
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(3);
+    expect(await page.evaluate(() => Reflect.get(globalThis, "seen").shift)).toBeLessThan(0.02);
+  });
+});
+
 it("works offline after one visit", async () => {
   await withContext(launched.browser, phone, async (context) => {
     const page = await context.newPage();

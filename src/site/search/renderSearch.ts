@@ -6,13 +6,16 @@ import { renderSearchForm } from "./searchForm.js";
 
 const words = enPages.search;
 
+// With a query the lists give way to its results from the start, so that nothing moves later.
+const markAsked = `<script>if (/[?&]q=[^&]/.test(location.search)) document.currentScript.parentElement.dataset.state = "asked";</script>`;
+
 /** The search page: a field and its results; below them, and instead of them without scripts, lists of everything. */
 export function renderSearch(): string {
   const entries = searchEntries();
   const examples = words.examples.map(
     (word) => `<button type="button" class="search__example">${escapeHtml(word)}</button>`,
   );
-  return `<site-search>
+  return `<site-search>${markAsked}
 ${renderSearchForm({ id: "search-q" })}
 <p class="search__try needs-js">${words.try} ${examples.join(" ")}</p>
 <p class="search__status" role="status" tabindex="-1"></p>
