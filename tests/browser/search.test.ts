@@ -62,10 +62,9 @@ describe("the search page", () => {
     await onSearch("?q=petrol+station", async (page) => {
       await hits(page).first().locator("a").click();
       await page.waitForURL(/lessons\/japan-2010\.html#one-autumn-three-windows$/);
-      const top = await page
-        .locator("#one-autumn-three-windows")
-        .evaluate((el) => el.getBoundingClientRect().top);
-      expect(Math.abs(top)).toBeLessThan(120);
+      const step = page.locator("#one-autumn-three-windows");
+      const top = () => step.evaluate((element) => Math.abs(element.getBoundingClientRect().top));
+      await expect.poll(top, { timeout: 5000 }).toBeLessThan(120);
     });
   });
 
