@@ -10,6 +10,8 @@ import { renderLearner } from "../course/renderLearner.js";
 import { renderFinalTest } from "../finalTest/renderFinalTest.js";
 import { renderBegin } from "../front/renderBegin.js";
 import { renderPlaces } from "../front/renderPlaces.js";
+import { renderGame } from "../game/renderGame.js";
+import { renderRestraint } from "../game/renderRestraint.js";
 import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
@@ -62,6 +64,8 @@ const fences: Readonly<Record<string, RenderFence>> = {
   grades: () => renderGrades(),
   embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
   gallery: () => renderGallery(),
+  game: (token, env) => renderGame(token.content, placeOf(token, env)),
+  restraint: (token, env) => renderRestraint(token.content, placeOf(token, env)),
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),

@@ -8,11 +8,11 @@ const render = (text: string) =>
 
 describe("a term in prose", () => {
   it("becomes its words, linked to the definition at the foot of the page", () => {
-    const html = render("An {{term:embargo}} is no {{term:quota|quotas}}.");
+    const html = render("An {{term:embargo}} is no {{term:export-quota|quotas}}.");
     expect(html).toContain(
       '<a class="term" id="ref-term-embargo-1" href="#term-embargo" role="doc-glossref">embargo</a>',
     );
-    expect(html).toContain('href="#term-quota" role="doc-glossref">quotas</a>');
+    expect(html).toContain('href="#term-export-quota" role="doc-glossref">quotas</a>');
     expect(html).toMatch(/<li id="term-embargo">[\s\S]*<dfn>embargo<\/dfn>: A government/);
     expect(html).toContain('href="/glossary#term-embargo"');
   });
@@ -64,7 +64,7 @@ describe("the glossary's page", () => {
 
   it("explains each term once, with others to see and the step that uses it first", () => {
     expect(html.match(/id="term-embargo"/g)).toHaveLength(1);
-    expect(html).toContain('See also: <a href="#term-quota">quota</a>');
+    expect(html).toContain('See also: <a href="#term-export-quota">export quota</a>');
     expect(html).toContain(
       '<a href="/lessons/japan-2010#first-commit-yourself">lesson 3, step 1: First, commit yourself</a>',
     );
