@@ -37,6 +37,11 @@ if (document.querySelector("lesson-list")) {
   const { LessonList } = await import("./lessonList.js");
   customElements.define("lesson-list", LessonList);
 }
+const newest = document.querySelector<HTMLAnchorElement>("a[data-newest]");
+if (newest) {
+  const { enhanceNewest } = await import("./newestLink.js");
+  enhanceNewest(newest);
+}
 if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");
   customElements.define("learner-page", LearnerPage);
@@ -44,6 +49,10 @@ if (document.querySelector("learner-page")) {
 if (document.querySelector("review-queue")) {
   const { ReviewQueue } = await import("./review/reviewQueue.js");
   customElements.define("review-queue", ReviewQueue);
+}
+if (document.querySelector("site-search")) {
+  const { SiteSearch } = await import("./search/siteSearch.js");
+  customElements.define("site-search", SiteSearch);
 }
 if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
   await import("./judgement/judgement.js");
