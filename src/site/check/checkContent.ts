@@ -7,6 +7,7 @@ import type { PageSource } from "../readPage.js";
 import { checkClaims } from "./checkClaims.js";
 import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
+import { checkGames } from "./checkGames.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { checkShows } from "./checkShows.js";
 import { unknownFacts } from "./factUses.js";
@@ -34,6 +35,7 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
   const found = [
     ...folder.findings,
     ...findings,
+    ...checkGames(pages),
     ...pages.flatMap((page) => [
       ...checkFrontMatter(page),
       ...checkFigures(page),
