@@ -10,9 +10,12 @@ import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
+import { oreComposition } from "./oreComposition.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { patents } from "./patents.js";
+import { productChains } from "./productChains.js";
 import { promisedDelivered } from "./promisedDelivered.js";
+import { rareEarthFamily } from "./rareEarthFamily.js";
 import { refiningByCountry } from "./refiningByCountry.js";
 import { stageShares } from "./stageShares.js";
 import { timeline } from "./timeline.js";
@@ -36,9 +39,12 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   japanShareDefinitions,
   mineOutput,
   movesCountermoves,
+  oreComposition,
   oxidePrices,
   patents,
+  productChains,
   promisedDelivered,
+  rareEarthFamily,
   refiningByCountry,
   stageShares,
   timeline,

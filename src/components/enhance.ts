@@ -1,14 +1,14 @@
 import { QuizItem } from "../items/live/quizItem.js";
 import { LessonSteps } from "./lessonSteps.js";
 import { enhanceResume } from "./resumeLink.js";
-import { enhanceFacts } from "./sourceNote.js";
+import { enhanceNotes } from "./sourceNote.js";
 
 customElements.define("quiz-item", QuizItem);
 customElements.define("lesson-steps", LessonSteps);
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-lesson]")) {
   enhanceResume(link);
 }
-enhanceFacts(document);
+enhanceNotes(document);
 
 // The end of a lesson waits for nobody, and nobody waits for it.
 if (document.querySelector("lesson-summary")) {
@@ -38,4 +38,11 @@ if (document.querySelector("learner-page")) {
 if (document.querySelector("review-queue")) {
   const { ReviewQueue } = await import("./review/reviewQueue.js");
   customElements.define("review-queue", ReviewQueue);
+}
+if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
+  await import("./judgement/judgement.js");
+}
+if (document.querySelector("final-test")) {
+  const { FinalTest } = await import("./finalTest/finalTest.js");
+  customElements.define("final-test", FinalTest);
 }

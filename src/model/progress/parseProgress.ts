@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { judgementEntries } from "../judgement/parseJudgement.js";
 import { mostAttempts, type Progress } from "./progress.js";
 
 /** The longest text that is looked at, in characters: browsers keep little more. */
@@ -64,6 +65,8 @@ const progress = v.strictObject({
   items: v.pipe(v.record(id, item), v.check(few)),
   places: v.pipe(v.record(id, place), v.check(few)),
   exam: v.exactOptional(v.strictObject({ day, at: time })),
+  ...judgementEntries,
+  test: v.exactOptional(v.strictObject({ at: time })),
   games: v.exactOptional(v.pipe(v.record(id, game), v.check(few))),
 });
 

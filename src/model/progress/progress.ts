@@ -1,4 +1,6 @@
 import type { Attempt, ItemState } from "../item/attempt.js";
+import type { MemoRecord } from "../judgement/memo.js";
+import type { OwnVerdict } from "../judgement/ownVerdict.js";
 
 /** What is remembered of one item. */
 export interface ItemRecord extends ItemState {
@@ -51,6 +53,11 @@ export interface Progress {
   /** By the name of the lesson. */
   places: Readonly<Record<string, PlaceRecord>>;
   exam?: Exam;
+  /** The learner's own verdicts, by the id of the claim. */
+  verdicts?: Readonly<Record<string, OwnVerdict>>;
+  memo?: MemoRecord;
+  /** When the final test was begun, in milliseconds since 1970. */
+  test?: { at: number };
   /** By the id of the game. */
   games?: Readonly<Record<string, GameRecord>>;
 }
@@ -70,6 +77,11 @@ export function trimAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
 /** Remembers where the reader is in a lesson. */
 export function recordPlace(progress: Progress, lesson: string, place: PlaceRecord): Progress {
   return { ...progress, places: { ...progress.places, [lesson]: place } };
+}
+
+/** Remembers the learner's own verdict on a claim. */
+export function recordVerdict(progress: Progress, claim: string, verdict: OwnVerdict): Progress {
+  return { ...progress, verdicts: { ...progress.verdicts, [claim]: verdict } };
 }
 
 /** Remembers a game in place of the one before it; nothing forgets it. */

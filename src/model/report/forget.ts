@@ -30,9 +30,10 @@ export function countAttempts({ items }: Progress): number {
 }
 
 /** Whether nothing at all is remembered. */
-export function isEmpty({ items, places, exam, games = {} }: Progress): boolean {
-  const counts = [items, places, games].map((record) => Object.keys(record).length);
-  return counts.every((n) => n === 0) && !exam?.day;
+export function isEmpty(progress: Progress): boolean {
+  const { items, places, exam, verdicts = {}, memo, test, games = {} } = progress;
+  const counts = [items, places, verdicts, games].map((record) => Object.keys(record).length);
+  return counts.every((n) => n === 0) && !exam?.day && !memo && !test;
 }
 
 function without<T>(

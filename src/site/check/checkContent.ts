@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { Finding } from "../../model/finding.js";
 import { isLesson, toLesson } from "../../model/lesson.js";
 import { readClaims } from "../claims/readClaims.js";
 import { checkSeals } from "../data/seals.js";
+import { readGlossary } from "../glossary/readGlossary.js";
 import { readDataFolder } from "../readData.js";
 import type { PageSource } from "../readPage.js";
 import { checkClaims } from "./checkClaims.js";
@@ -9,7 +11,9 @@ import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
 import { checkGames } from "./checkGames.js";
 import { checkPredictions } from "./checkPredictions.js";
+import { checkReading } from "./checkReading.js";
 import { checkShows } from "./checkShows.js";
+import { checkTerms, unusedTerms } from "./checkTerms.js";
 import { unknownFacts } from "./factUses.js";
 import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
@@ -49,13 +53,23 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
     found.push(...checkDerived(folder), ...checkSeals(tables, { root: data }), ...inLedger);
     found.push(...pages.flatMap((page) => checkClaims(page, { claims, facts })));
     found.push(...checkItems(pages, { facts }));
-    found.push(...pages.flatMap(checkShows));
+    found.push(...pages.flatMap(checkShows), ...checkGlossary(pages, data));
+    found.push(...pages.flatMap((page) => checkReading(page, folder)));
     found.push(...pages.flatMap((page) => unknownFacts(page, facts)));
     found.push(...pages.flatMap((page) => strayDigits(page, facts)));
     found.push(...unused(pages, { ...folder, claims }));
   }
   const coverage = sound ? sayCoverage(pages, { facts }) : [];
   return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size, coverage };
+}
+
+function checkGlossary(pages: readonly PageSource[], root: string): Finding[] {
+  const glossary = readGlossary({ root });
+  return [
+    ...glossary.findings,
+    ...pages.flatMap((page) => checkTerms(page, glossary.terms)),
+    ...unusedTerms(pages, glossary.terms, join(root, "glossary.yaml")),
+  ];
 }
 
 function checkFrontMatter({ file, data }: PageSource): Finding[] {

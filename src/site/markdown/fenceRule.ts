@@ -5,17 +5,22 @@ import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
+import { renderFinalTest } from "../finalTest/renderFinalTest.js";
 import { renderGame } from "../game/renderGame.js";
 import { renderRestraint } from "../game/renderRestraint.js";
+import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
 import { renderSpecimen } from "../item/renderSpecimen.js";
 import { renderStimulus } from "../item/renderStimulus.js";
+import { renderJudgement } from "../judgement/renderJudgement.js";
+import { renderMemo } from "../judgement/renderMemo.js";
 import { maybeEmbedded } from "../kit/embedPath.js";
 import { renderEmbed } from "../kit/renderEmbed.js";
 import { renderGallery } from "../kit/renderGallery.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
+import { renderReading } from "../reading/renderReading.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { renderReview } from "../review/renderReview.js";
@@ -56,6 +61,11 @@ const fences: Readonly<Record<string, RenderFence>> = {
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
+  glossary: (_token, env, { inline }) => renderGlossary(env, inline),
+  reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
+  judgement: (_token, _env, { inline }) => renderJudgement(inline),
+  memo: () => renderMemo(),
+  "final-test": () => renderFinalTest(),
 };
 
 /** Adds the fences that become a figure, a question or a list; every other fence stays Framework's. */
@@ -81,9 +91,10 @@ function pageOf({ path, specimen }: PageEnv): PageSource | undefined {
   return specimen ?? (path === undefined ? undefined : maybePage(path));
 }
 
-/** What a specimen is rendered with: its facts join the notes of the page around it. */
+/** What a specimen is rendered with: its facts and terms join the notes of the page around it. */
 function nestedIn(env: PageEnv, specimen: PageSource): PageEnv {
   env.factUses ??= new Map();
+  env.termUses ??= new Map();
   return { ...env, specimen };
 }
 

@@ -4,6 +4,7 @@ export const en = {
   fact: {
     note: "source note",
     close: "Close",
+    term: "definition",
   },
   item: {
     said: {

@@ -1,5 +1,6 @@
 import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
+import { enPagesGlossary } from "./pagesGlossary.js";
 import { enPagesItem } from "./pagesItem.js";
 
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
@@ -7,6 +8,7 @@ export const enPages = {
   ...enPagesItem,
   ...enPagesData,
   ...enPagesCodes,
+  ...enPagesGlossary,
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,
