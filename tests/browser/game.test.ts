@@ -288,7 +288,7 @@ describe("restraint", () => {
       const page = await context.newPage();
       await page.goto(launched.site.url);
       expect(await page.locator(".restraint svg:visible").count()).toBe(1);
-      expect(await page.locator(".restraint form").isVisible()).toBe(false);
+      expect(await page.locator(".restraint fieldset").isVisible()).toBe(false);
       expect(await says(page).textContent()).toContain("China uses the weapon");
     });
   });

@@ -8,6 +8,7 @@ import { checkGames } from "../../../src/site/check/checkGames.js";
 import { readGame } from "../../../src/site/game/gameSpec.js";
 import { renderGame } from "../../../src/site/game/renderGame.js";
 import { renderRestraint } from "../../../src/site/game/renderRestraint.js";
+import { checkHtml } from "../../../src/site/gate/checkHtml.js";
 
 const place = { file: "page.md", line: 10 };
 const parse = (html: string) => parseHTML(`<body>${html}</body>`).document;
@@ -40,6 +41,18 @@ describe("readGame", () => {
     ["opponent: grim", /opponent/],
   ])("refuses %s and says why", (yaml, message) => {
     expect(() => readGame(yaml, place)).toThrow(message);
+  });
+});
+
+describe("both fences", () => {
+  it("become valid HTML, as the gate of the build asks for", async () => {
+    const body = `<h1>A</h1><h2>B</h2>${renderGame("", place)}${renderRestraint("", place)}`;
+    const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Game</title></head><body><main>${body}</main></body></html>`;
+    const pageOf = (parsed: string) => ({
+      ...{ file: "a.html", html: parsed },
+      document: parse(""),
+    });
+    expect(await checkHtml([pageOf(html)])).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ export const enPagesRestraint = {
   parts:
     "The gain may be fixed (g), or grow with the other side's dependence: then it is k times that dependence. The loss is the side's own dependence, and with it its own sales that are lost while trade is broken. A round of trade is worth 1.",
   cases: "Begin with a case",
+  form: "What you can change",
   along: "Drawn along",
   kind: "The gain of a strike",
   kinds: { grows: "grows with dependence", fixed: "is fixed" },
