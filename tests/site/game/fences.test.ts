@@ -51,6 +51,7 @@ describe("both fences", () => {
     const pageOf = (parsed: string) => ({
       ...{ file: "a.html", html: parsed },
       document: parse(""),
+      anchors: new Set<string>(),
     });
     expect(await checkHtml([pageOf(html)])).toEqual([]);
   });
