@@ -9,6 +9,7 @@ import type { PageSource } from "../readPage.js";
 import { checkClaims } from "./checkClaims.js";
 import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
+import { checkGames } from "./checkGames.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { checkReading } from "./checkReading.js";
 import { checkShows } from "./checkShows.js";
@@ -41,6 +42,7 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
     ...folder.findings,
     ...findings,
     ...repeatedNumbers(pages),
+    ...checkGames(pages),
     ...pages.flatMap((page) => [
       ...checkFrontMatter(page),
       ...checkFigures(page),
