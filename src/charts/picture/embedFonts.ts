@@ -22,7 +22,9 @@ async function toRule({ style, parentStyleSheet }: CSSFontFaceRule): Promise<str
     if (!answer.ok) return "";
     const data = await toDataUrl(await answer.blob());
     const weight = style.getPropertyValue("font-weight");
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${data}")format("woff2")}`;
+    const range = style.getPropertyValue("unicode-range");
+    const only = range ? `;unicode-range:${range}` : "";
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url("${data}")format("woff2")${only}}`;
   } catch {
     // Offline the picture falls back to a typeface of the reader's own.
     return "";
