@@ -1,5 +1,5 @@
-/** Calls back once, when the reader is a screen away from an element; returns how to stop. */
-export function whenNear(element: Element, callback: () => void): () => void {
+/** Calls back once, when the reader is so many screens away from an element; returns how to stop. */
+export function whenNear(element: Element, callback: () => void, { screens = 1 } = {}): () => void {
   if (typeof IntersectionObserver === "undefined") {
     callback();
     return () => {};
@@ -10,7 +10,7 @@ export function whenNear(element: Element, callback: () => void): () => void {
       observer.disconnect();
       callback();
     },
-    { rootMargin: "100% 0px" },
+    { rootMargin: `${screens * 100}% 0px` },
   );
   observer.observe(element);
   return () => observer.disconnect();

@@ -6,6 +6,7 @@ import type { Loader, OnLoadResult, Plugin } from "esbuild";
 import type { Joint } from "./joinParts.js";
 
 const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const interpolation = join(projectRoot, "src/site/finish/interpolateNumbers.ts");
 const nodeFile = /\/_node\/(?<name>(?:@[^/@]+\/)?[^/@]+)@[^/]+\/(?<path>.+?)\.[0-9a-f]{8}\.js$/;
 
 /**
@@ -44,6 +45,10 @@ export function bundlePlugin(
               resolveDir: projectRoot,
               kind: "import-statement",
             }),
+      );
+      // The package of d3 also knows colours, dates and texts: a third of what scales weigh.
+      build.onResolve({ filter: /^d3-interpolate$/ }, ({ importer }) =>
+        /[\\/]d3-scale[\\/]/.test(importer) ? { path: interpolation } : undefined,
       );
       // Framework's client can load packages that no page of ours names: we do not carry them.
       build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
