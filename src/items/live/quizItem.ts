@@ -13,7 +13,7 @@ import { lateControl } from "./lateControl.js";
 import { listenTo } from "./listen.js";
 import { readGiven } from "./readGiven.js";
 import { refuse } from "./refuse.js";
-import { noteStatus, showItem } from "./showItem.js";
+import { isBegun, noteStatus, showItem } from "./showItem.js";
 import { shuffleLists } from "./shuffleList.js";
 import { stageOf } from "./stage.js";
 import { Stopwatch } from "./stopwatch.js";
@@ -73,8 +73,8 @@ export class QuizItem extends HTMLElement {
     if (same && this.contains(this.ownerDocument.activeElement)) return;
     // A try that has begun ends with an attempt only, be it one in another tab.
     if (!same) this.#retrying = false;
-    const told = [before, this.#state].some(({ attempts, draft }) => attempts.length || draft);
-    this.#show({ rewrite: told });
+    this.#show({ rewrite: isBegun(before) || isBegun(this.#state) });
+    if (isBegun(this.#state)) void this.wake();
   }
 
   /** The first answer in words, and how sure it was; empty before any. */
@@ -94,8 +94,7 @@ export class QuizItem extends HTMLElement {
 
   #start(control: Control): void {
     this.#control = control;
-    const { attempts, draft } = this.#state;
-    this.#show({ rewrite: attempts.length > 0 || draft !== undefined });
+    this.#show({ rewrite: isBegun(this.#state) });
   }
 
   #submit(name: string): void {

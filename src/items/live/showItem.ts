@@ -34,4 +34,10 @@ export function showItem(
 export function noteStatus({ dataset }: HTMLElement, state: ItemState): void {
   dataset.status = statusOf(state);
   dataset.attempts = String(state.attempts.length);
+  if (!isBegun(state)) dataset.state ??= "open";
+}
+
+/** Whether there is anything to show of an earlier visit. */
+export function isBegun({ attempts, draft }: ItemState): boolean {
+  return attempts.length > 0 || draft !== undefined;
 }
