@@ -14,7 +14,7 @@ export function slimDrawing(svg: Element): string {
     }
   }
   shareFontSize(svg);
-  return svg.outerHTML.replace(/><\/(?:line|rect|circle|path|polygon|polyline)>/g, "/>");
+  return svg.outerHTML.replace(/><\/(?:line|rect|circle|path|polygon|polyline)>| \/>/g, "/>");
 }
 
 /** The size of most texts is said once for all. */
