@@ -6,15 +6,23 @@ import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
 import { hhiByStage } from "./hhiByStage.js";
 import { indicators } from "./indicators.js";
+import { japanDemand } from "./japanDemand.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
+import { japanSuppliers } from "./japanSuppliers.js";
+import { magnetDemand } from "./magnetDemand.js";
+import { magnetExports } from "./magnetExports.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
+import { oreComposition } from "./oreComposition.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { patents } from "./patents.js";
+import { productChains } from "./productChains.js";
 import { promisedDelivered } from "./promisedDelivered.js";
+import { rareEarthFamily } from "./rareEarthFamily.js";
 import { refiningByCountry } from "./refiningByCountry.js";
 import { stageShares } from "./stageShares.js";
+import { stockpile } from "./stockpile.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
@@ -32,15 +40,23 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   exportQuotas,
   hhiByStage,
   indicators,
+  japanDemand,
   japanImports,
   japanShareDefinitions,
+  japanSuppliers,
+  magnetDemand,
+  magnetExports,
   mineOutput,
   movesCountermoves,
+  oreComposition,
   oxidePrices,
   patents,
+  productChains,
   promisedDelivered,
+  rareEarthFamily,
   refiningByCountry,
   stageShares,
+  stockpile,
   timeline,
   unitValue,
   usgsVsBgs,

@@ -2,21 +2,23 @@ import { en } from "../model/words/en/core.js";
 
 const gap = 8;
 
-/** Opens a fact's source note beside the number; without scripts the link leads to the same note. */
-export function enhanceFacts(document: Document): void {
+/** Opens the note of a fact or a term beside it; without scripts the link leads to the same note. */
+export function enhanceNotes(document: Document): void {
   document.addEventListener("click", (event) => {
-    const target = event.target instanceof Element ? event.target.closest("a.fact") : null;
+    const target = event.target instanceof Element ? event.target.closest("a.fact, a.term") : null;
     if (!(target instanceof HTMLAnchorElement) || event.metaKey || event.ctrlKey) return;
     const note = document.querySelector(`${target.hash} .note__body`);
-    const popover = note && "popover" in HTMLElement.prototype ? openNote(target, note) : null;
-    if (popover) event.preventDefault();
+    if (!note || !("popover" in HTMLElement.prototype)) return;
+    event.preventDefault();
+    const opened = target.closest<HTMLElement>(".source-note");
+    if (opened) refill(opened, target, note);
+    else openNote(target, note);
   });
 }
 
-function openNote(link: HTMLAnchorElement, note: Element): HTMLElement {
-  const { popover, close } = notePanel(link);
-  const body = note.cloneNode(true);
-  popover.replaceChildren(body, close);
+function openNote(link: HTMLAnchorElement, note: Element): void {
+  const popover = notePanel(link);
+  fill(popover, link, note);
   popover.showPopover();
   placeBeside(popover, link.getClientRects()[0] ?? link.getBoundingClientRect());
   link.setAttribute("aria-expanded", "true");
@@ -24,11 +26,20 @@ function openNote(link: HTMLAnchorElement, note: Element): HTMLElement {
     if (event.newState === "closed") link.removeAttribute("aria-expanded");
   });
   popover.focus();
-  return popover;
+}
+
+/** A link within a note shows the other note in its place; closing leads back to the text. */
+function refill(popover: HTMLElement, link: HTMLAnchorElement, note: Element): void {
+  // First the focus, which would be lost with its link, and that would close the note.
+  popover.focus();
+  fill(popover, link, note);
+  const { left, top, bottom } = popover.getBoundingClientRect();
+  const { innerHeight } = window;
+  if (bottom > innerHeight) placeAt(popover, left, top - (bottom - innerHeight));
 }
 
 /** The panel stands right after its link, so that Tab goes on from there. */
-function notePanel(link: HTMLElement): { popover: HTMLElement; close: HTMLButtonElement } {
+function notePanel(link: HTMLElement): HTMLElement {
   const document = link.ownerDocument;
   document.getElementById("source-note")?.remove();
   const popover = document.createElement("div");
@@ -37,23 +48,39 @@ function notePanel(link: HTMLElement): { popover: HTMLElement; close: HTMLButton
   popover.popover = "auto";
   popover.tabIndex = -1;
   popover.setAttribute("role", "dialog");
-  popover.setAttribute("aria-label", `${en.fact.note}: ${link.textContent}`);
   popover.addEventListener("focusout", ({ relatedTarget }) => {
     const isOutside = relatedTarget instanceof Node && !popover.contains(relatedTarget);
     if (isOutside && relatedTarget !== link) popover.hidePopover();
   });
-  const close = document.createElement("button");
+  // Within the label of an option, what is clicked here is no answer.
+  popover.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("a"))) event.preventDefault();
+  });
+  link.after(popover);
+  return popover;
+}
+
+function fill(popover: HTMLElement, link: HTMLElement, note: Element): void {
+  const what = link.classList.contains("term") ? en.fact.term : en.fact.note;
+  popover.setAttribute("aria-label", `${what}: ${link.textContent}`);
+  const body = note.cloneNode(true) as Element;
+  // An id may stand on a page only once.
+  for (const element of body.querySelectorAll("[id]")) element.removeAttribute("id");
+  const close = popover.ownerDocument.createElement("button");
   close.type = "button";
   close.textContent = en.fact.close;
   close.addEventListener("click", () => popover.hidePopover());
-  link.after(popover);
-  return { popover, close };
+  popover.replaceChildren(body, close);
 }
 
 function placeBeside(popover: HTMLElement, { left, top, bottom }: DOMRect): void {
-  const { offsetWidth: width, offsetHeight: height } = popover;
-  const { innerWidth, innerHeight } = window;
-  const below = bottom + gap + height <= innerHeight;
-  popover.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
-  popover.style.top = `${below ? bottom + gap : Math.max(gap, top - gap - height)}px`;
+  const height = popover.offsetHeight;
+  const below = bottom + gap + height <= window.innerHeight;
+  placeAt(popover, left, below ? bottom + gap : top - gap - height);
+}
+
+function placeAt(popover: HTMLElement, left: number, top: number): void {
+  const widest = window.innerWidth - popover.offsetWidth - gap;
+  popover.style.left = `${Math.max(gap, Math.min(left, widest))}px`;
+  popover.style.top = `${Math.max(gap, top)}px`;
 }

@@ -1,31 +1,5 @@
-import { canonicalJson } from "../model/canonicalJson.js";
-import { type ItemState, untouched } from "../model/item/attempt.js";
-import { findItem, type Place, type Progress, recordPlace } from "../model/progress/progress.js";
-import { recordItem } from "../model/progress/recordItem.js";
+import { bindings, type Remembered } from "./bindings.js";
 import type { Store } from "./store.js";
-
-/** An element whose value is remembered. */
-type Remembered = HTMLElement & {
-  value?: unknown;
-  /** What an element that shows all progress wants to be done with it. */
-  change?: (progress: Progress) => Progress;
-};
-
-/** How one sort of element is remembered. */
-interface Binding {
-  /** Shows what is remembered. */
-  load(element: Remembered, name: string, store: Store): void;
-  /** Remembers what it shows now; nothing for what is only shown. */
-  save?(element: Remembered, name: string, store: Store, now: number): void;
-}
-
-const bindings: Readonly<Record<string, Binding>> = {
-  item: { load: loadItem, save: saveItem },
-  place: { load: loadPlace, save: savePlace },
-  resume: { load: loadPlace },
-  progress: { load: loadProgress, save: saveProgress },
-  storage: { load: loadStored },
-};
 
 /** The event by which an element that was added later asks to be remembered; it bubbles. */
 const asking = "remember";
@@ -62,14 +36,14 @@ function bind(
   { now, refresh }: { now: () => number; refresh: () => void },
 ): () => void {
   const [sort = "", name = ""] = (element.dataset.remember ?? "").split(":");
-  const { load, save } = bindings[sort] ?? {};
+  const { load, save, shared } = bindings[sort] ?? {};
   const show = () => load?.(element, name, store);
   whenDefined(element, show);
   element.addEventListener("input", (event) => {
     // The fields inside an item have input events of their own.
     if (event.target !== element) return;
     save?.(element, name, store, now());
-    if (sort === "progress") refresh();
+    if (shared) refresh();
   });
   return show;
 }
@@ -78,37 +52,4 @@ function whenDefined(element: Remembered, then: () => void): void {
   const name = element.localName;
   if (name.includes("-") && !customElements.get(name)) customElements.whenDefined(name).then(then);
   else then();
-}
-
-function loadItem(element: Remembered, id: string, store: Store): void {
-  const state = findItem(store.progress, id, element.dataset.hash ?? "") ?? untouched;
-  if (canonicalJson(state) !== canonicalJson(element.value)) element.value = state;
-}
-
-function saveItem(element: Remembered, id: string, store: Store): void {
-  const state = element.value as ItemState;
-  const hash = element.dataset.hash ?? "";
-  store.update((progress) => recordItem(progress, id, { ...state, hash }));
-}
-
-function loadPlace(element: Remembered, lesson: string, store: Store): void {
-  const { places } = store.progress;
-  if (Object.hasOwn(places, lesson)) element.value = places[lesson];
-}
-
-function savePlace(element: Remembered, lesson: string, store: Store, now: number): void {
-  const place = element.value as Place;
-  store.update((progress) => recordPlace(progress, lesson, { ...place, at: now }));
-}
-
-function loadProgress(element: Remembered, _name: string, store: Store): void {
-  element.value = store.progress;
-}
-
-function loadStored(element: Remembered, _name: string, store: Store): void {
-  element.value = store.stored;
-}
-
-function saveProgress({ change }: Remembered, _name: string, store: Store): void {
-  if (change) store.update(change);
 }

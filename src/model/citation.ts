@@ -1,11 +1,34 @@
 import type { Source } from "./source.js";
 
+/** The parts of a citation, each empty where nothing was recorded. */
+export interface CitationParts {
+  /** Publisher and year. */
+  publisher: string;
+  title: string;
+  edition: string;
+  /** The place within the publication, as a sentence. */
+  locator: string;
+}
+
+/** A source → the parts of its citation. */
+export function citationParts({ publisher, year, title, edition, locator }: Source): CitationParts {
+  return {
+    publisher: `${publisher} (${year || "undated"})`,
+    title,
+    edition,
+    locator: toSentence(sayLocator(locator)),
+  };
+}
+
 /** A source as plain text to cite: publisher (year). Title, edition. Place. Address. */
-export function toCitation({ publisher, year, title, edition, locator, url }: Source): string {
+export function toCitation(source: Source): string {
+  const { publisher, title, edition, locator } = citationParts(source);
   const named = [title, edition].filter(Boolean).join(", ");
-  const parts = [`${publisher} (${year || "undated"})`, named, sayLocator(locator)];
-  const sentences = parts.filter(Boolean).map((part) => part.replace(/[^?!.]$/, "$&."));
-  return [...sentences, url].filter(Boolean).join(" ");
+  return [toSentence(publisher), toSentence(named), locator, source.url].filter(Boolean).join(" ");
+}
+
+function toSentence(text: string): string {
+  return text.replace(/[^?!.]$/, "$&.");
 }
 
 /** A source in a few words, for a link: publisher and year, or its title where nobody is named. */

@@ -22,6 +22,8 @@ export interface PageParts {
   scripts?: readonly string[];
   /** HTML after the questions. */
   more?: string;
+  /** Style sheets besides those of the questions. */
+  sheets?: readonly string[];
 }
 
 /** Builds a folder with one page: two steps with items, live as on the site. */
@@ -30,6 +32,7 @@ export async function buildItemPage({
   two = ["order", "judgement"],
   scripts = [],
   more = "",
+  sheets = [],
 }: PageParts = {}): Promise<string> {
   const modules = [...scripts, "./src/components/enhance.ts", "./src/learner/remember.ts"];
   const folder = mkdtempSync(join(tmpdir(), "items-"));
@@ -45,13 +48,15 @@ export async function buildItemPage({
     outfile: join(folder, "live.js"),
     logLevel: "error",
   });
-  const css = styles.map((name) => readFileSync(`docs/style/${name}.css`, "utf8")).join("\n");
+  const css = [...styles, ...sheets]
+    .map((name) => readFileSync(`docs/style/${name}.css`, "utf8"))
+    .join("\n");
   writeFileSync(join(folder, "style.css"), css);
   writeFileSync(join(folder, "index.html"), page({ one, two, more }));
   return folder;
 }
 
-function page({ one, two, more }: Required<Omit<PageParts, "scripts">>): string {
+function page({ one, two, more }: Required<Omit<PageParts, "scripts" | "sheets">>): string {
   const md = new MarkdownIt();
   const items = (names: readonly SpecimenName[]) =>
     names

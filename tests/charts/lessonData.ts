@@ -6,15 +6,23 @@ import { toHhiByStage } from "../../src/model/hhiByStage.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
+import { toJapanDemand } from "../../src/model/japanDemand.js";
+import { toJapanSuppliers } from "../../src/model/japanSuppliers.js";
+import { toMagnetDemand } from "../../src/model/magnetDemand.js";
+import { toMagnetExports } from "../../src/model/magnetExports.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
+import { toOreComposition } from "../../src/model/oreComposition.js";
 import { toPatentFilings } from "../../src/model/patentFilings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
+import { toProductChains } from "../../src/model/productChains.js";
 import { toPromises } from "../../src/model/promises.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
+import { toRareEarthFamily } from "../../src/model/rareEarthFamily.js";
 import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toStageShares } from "../../src/model/stageShares.js";
+import { toStockpileCase } from "../../src/model/stockpileCase.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
 import { toUsTariffs } from "../../src/model/usTariffs.js";
@@ -43,17 +51,29 @@ export const lessonData = {
     readTable("japan_imports_by_partner"),
     timeline,
   ),
+  magnetDemand: toMagnetDemand(readTable("magnet_ree_demand")),
+  magnetExports: toMagnetExports(readTable("magnet_exports_2025"), readTable("timeline")),
   mineOutput: toMineOutput(
     readTable("mine_production_us_china_world"),
     readTable("usgs_revision_2024"),
   ),
+  oreComposition: toOreComposition(readTable("ore_composition")),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
+  productChains: toProductChains(
+    readTable("elements"),
+    readTable("element_uses"),
+    readTable("stage_shares_latest"),
+  ),
+  rareEarthFamily: toRareEarthFamily(readTable("elements"), readTable("element_uses")),
   refiningByCountry: toRefiningByCountry(readTable("iea_magnet_ree_supply")),
+  japanDemand: toJapanDemand(readTable("japan_demand")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
+  japanSuppliers: toJapanSuppliers(readTable("japan_imports_by_partner")),
   movesCountermoves: toMoves(readTable("timeline")),
   patents: toPatentFilings(readTable("patents")),
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
+  stockpile: toStockpileCase(readTable("theory")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
   usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
@@ -70,14 +90,22 @@ export const noData = {
   hhiByStage: toHhiByStage([]),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
+  magnetDemand: toMagnetDemand([]),
+  magnetExports: toMagnetExports([], []),
   mineOutput: toMineOutput([], []),
+  oreComposition: toOreComposition([]),
   oxidePrices: toPricesByOxide([]),
+  productChains: toProductChains([], [], []),
+  rareEarthFamily: toRareEarthFamily([], []),
   refiningByCountry: toRefiningByCountry([]),
+  japanDemand: toJapanDemand([]),
   japanShareDefinitions: toImportShares([]),
+  japanSuppliers: toJapanSuppliers([]),
   movesCountermoves: toMoves([]),
   patents: toPatentFilings([]),
   promisedDelivered: toPromises([], []),
   stageShares: toStageShares([]),
+  stockpile: toStockpileCase([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
   usgsVsBgs: toUsgsVsBgs([]),

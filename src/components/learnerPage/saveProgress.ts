@@ -1,6 +1,6 @@
 import type { Progress } from "../../model/progress/progress.js";
 import { takeAlongName, toTakeAlong } from "../../model/report/takeAlong.js";
-import { saveFile } from "./saveFile.js";
+import { saveFile } from "../saveFile.js";
 
 /** Saves progress as a file to take along; returns its name. */
 export function saveProgress(document: Document, progress: Progress): string {

@@ -1,8 +1,8 @@
 import { enLearner } from "../../model/words/en/learner.js";
 import { makeButton } from "../report/make.js";
 import { replaceKeeping } from "../report/replaceKeeping.js";
+import { saveFile } from "../saveFile.js";
 import type { LearnerHost, LivePart } from "./host.js";
-import { saveFile } from "./saveFile.js";
 
 const words = enLearner.stored;
 

@@ -12,7 +12,7 @@ interface Reviewed extends HTMLElement {
 
 /** Puts an item into the page, bound to what is remembered of it, to be answered anew. */
 export function askItem(
-  view: ReviewView,
+  view: Pick<ReviewView, "item" | "after">,
   { item, nodes, beliefs }: Lifted,
   { since, onAnswer }: { since: number; onAnswer: (state: ItemState) => void },
 ): void {

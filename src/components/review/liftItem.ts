@@ -15,7 +15,7 @@ export interface Lifted {
 const addresses = ["href", "src", "poster", "data", "action"];
 
 /**
- * Copies an item out of its lesson's page, with its stimulus and the notes of its facts; nothing
+ * Copies an item out of its lesson's page, with its stimulus and the notes of its facts and terms; nothing
  * when the page does not ask it, or asks it in other words.
  */
 export function liftItem(
@@ -36,12 +36,19 @@ export function liftItem(
   return { item, nodes, beliefs, step: `${page.url}#${step}` };
 }
 
-/** The source notes that the parts' facts link to, each once. */
+/** The notes that the parts' facts and terms link to, and those that these link to, each once. */
 function liftNotes({ document: from }: LessonPage, parts: readonly Element[]): Element | null {
-  const links = parts.flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>("a.fact")]);
-  const ids = new Set(links.map((link) => (link.getAttribute("href") ?? "").replace(/^#/, "")));
-  const notes = [...ids].flatMap((id) => from.getElementById(id) ?? []);
-  if (notes.length === 0) return null;
+  const notes = new Set<Element>();
+  const add = (part: Element): void => {
+    for (const link of part.querySelectorAll("a.fact, a.term")) {
+      const note = from.getElementById((link.getAttribute("href") ?? "").replace(/^#/, ""));
+      if (note) notes.add(note);
+    }
+  };
+  for (const part of parts) add(part);
+  // A set's iteration also visits what is added on the way.
+  for (const note of notes) add(note);
+  if (notes.size === 0) return null;
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   const list = document.createElement("ul");

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import type { PageSource } from "../readPage.js";
+import { sayUnknown } from "./nearest.js";
 import { ownOf, shownOf } from "./shownOf.js";
 
 /** Where a page names a fact. */
@@ -33,27 +34,10 @@ export function unknownFacts(
     const ids = [...text.matchAll(inProse)].map(([, id = ""]) => id);
     const miswritten = [...text.replace(inProse, "").matchAll(begun)].map(([found]) => found);
     const messages = [
-      ...ids.filter((id) => !facts.has(id)).map((id) => unknownFact(id, [...facts.keys()])),
+      ...ids.filter((id) => !facts.has(id)).map((id) => sayUnknown("fact", id, [...facts.keys()])),
       ...miswritten.map((found) => `found "${found}", expected {{fact:id}}`),
     ];
     const line = index + 1 + offset;
     return messages.map((message): Finding => ({ file, line, message, severity: "error" }));
   });
-}
-
-function unknownFact(id: string, ids: readonly string[]): string {
-  const near = maybeNearest(id, ids);
-  return `unknown fact "${id}"${near ? `; did you mean "${near}"?` : ""}`;
-}
-
-/** The id that shares the most words with a mistyped one; nothing when none shares half of them. */
-function maybeNearest(id: string, ids: readonly string[]): string | undefined {
-  const words = new Set(id.split("-"));
-  const scored = ids.map((other) => {
-    const others = other.split("-");
-    const shared = others.filter((word) => words.has(word)).length;
-    return { other, score: shared / Math.max(words.size, others.length) };
-  });
-  const best = scored.sort((a, b) => b.score - a.score)[0];
-  return best && best.score >= 0.5 ? best.other : undefined;
 }

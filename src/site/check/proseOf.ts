@@ -3,7 +3,7 @@ import { shownOf } from "./shownOf.js";
 
 /** The fields of our fences whose values a reader does not read as text. */
 const bare =
-  /^\s*(?:- )?(?:id|kind|objective|misconception|key|tolerance|within|value|unit|applies|graded|revisits|anySign|fact|figure|view|only|item|stimulus|shuffle|width|accept|after|range|step|words|rows):/;
+  /^\s*(?:- )?(?:id|kind|objective|misconception|key|tolerance|within|value|unit|applies|graded|revisits|anySign|fact|figure|view|only|item|source|stimulus|shuffle|width|accept|after|range|step|words|rows):/;
 /** Lists of such values, one a line: the texts that a gap takes. */
 const bareList = /^\s*(?:- )?accept:\s*$/;
 const fieldName = /^\s*(?:- )?[A-Za-z]+:/;
@@ -14,6 +14,7 @@ const notProse = [
   /<\/?[A-Za-z][^>]*>/g,
   /\{\{\s*(?:fact|claim|holds|table|figure):[^}]*\}\}/g,
   /\{\{show:[^|}]*\|/g,
+  /\{\{term:[^|}]*(?:\||\}\})/g,
   /\$\{[^}]*\}/g,
   /\]\([^)\n]*\)/g,
   /^\s*\[[^\]\n]+\]:\s.*$/gm,

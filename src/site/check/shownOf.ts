@@ -2,7 +2,7 @@ import { blank, blankAll } from "./blank.js";
 
 const ours = [
   ...["quiz", "chart", "stimulus", "guess", "specimen"],
-  ...["tables", "table", "sources", "claims", "embed", "gallery"],
+  ...["tables", "table", "sources", "claims", "embed", "gallery", "reading"],
 ];
 const notShown = [/<!--[\s\S]*?-->/g, /<(script|style)\b[\s\S]*?<\/\1>/gi, /(`+)[^`][\s\S]*?\1/g];
 

@@ -11,6 +11,7 @@ import { lessonPages } from "./lessonPages.js";
 import { readClaims } from "./readClaims.js";
 
 const words = enPages.claims;
+const verdictNames = escapeHtml(JSON.stringify(words.verdicts));
 
 /** The ledger: every claim with its verdict, its evidence and its sources; filtered when scripts run. */
 export function renderClaimList(inline: (text: string) => string): string {
@@ -61,7 +62,7 @@ function renderClaim(claim: Claim, inline: (text: string) => string): string {
 <p class="claim__id"><a class="claim__link" href="#${id}">${words.claim(claimNumber(id))}<span class="vh">: ${words.permalink}</span></a></p>
 <h2 id="${id}-title">${escapeHtml(title)}</h2>
 <p class="claim__text">${inline(claim.claim)}</p>
-<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span class="claim__confidence">${sayConfidence(verdict, confidence)}</span></p>
+<p class="claim__verdict"><strong>${renderVerdict(verdict, rider)}</strong> <span class="claim__confidence">${sayConfidence(verdict, confidence)}</span> <own-verdict class="needs-js" data-remember="verdict:${id}" data-names="${verdictNames}"></own-verdict></p>
 <div class="claim__parts">
 <div><p>${inline(claim.because)}</p>
 <p><strong>${words.changes}:</strong> ${inline(claim.changes)}</p></div>

@@ -13,7 +13,11 @@ export interface PageEnv {
   path?: string;
   /** The facts shown so far: id → number of uses, in the order of their first use. */
   factUses?: Map<string, number>;
-  /** The uses among them that have no place of their own, by its id. */
+  /** The terms linked so far, in the same way. */
+  termUses?: Map<string, number>;
+  /** Whether the page is the glossary, which explains every term by itself. */
+  hasGlossary?: boolean;
+  /** The uses among both that have no place of their own, by its id. */
   unplacedUses?: Set<string>;
   /** The specimen that is being rendered as a page within the page. */
   specimen?: PageSource;

@@ -1,11 +1,26 @@
-/** Sheets beside `style.css`, each with the addresses of the pages that need it. */
-const sheets: readonly (readonly [name: string, pages: RegExp])[] = [
-  ["data", /^\/(data\/|claims$)/],
-  ["claim", /^\/claims$/],
-  ["review", /^\/review$/],
-  ["learner", /^\/me$/],
-  ["authors", /^\/authors$/],
-  ["gallery", /^\/(figures$|embed\/)/],
+import { maybePage } from "../readPage.js";
+
+interface Sheet {
+  name: string;
+  /** The addresses of the pages that need it. */
+  at?: RegExp;
+  /** The fences that need it wherever they stand. */
+  fences?: RegExp;
+}
+
+/** Style sheets beside `style.css`. */
+const sheets: readonly Sheet[] = [
+  { name: "data", at: /^\/(data\/|claims$)/ },
+  { name: "claim", at: /^\/claims$/ },
+  { name: "judgement", at: /^\/claims$/, fences: /^```(judgement|memo)\b/m },
+  { name: "game", fences: /^```game\b/m },
+  { name: "restraint", fences: /^```restraint\b/m },
+  { name: "review", at: /^\/(review|final)$/ },
+  { name: "learner", at: /^\/me$/ },
+  { name: "authors", at: /^\/authors$/ },
+  { name: "gallery", at: /^\/(figures$|embed\/)/ },
+  { name: "search", fences: /^```(search|find)\b/m },
+  { name: "front", at: /^\/index$/ },
 ];
 
 /**
@@ -13,5 +28,8 @@ const sheets: readonly (readonly [name: string, pages: RegExp])[] = [
  * that asks what `main` contains is at home: on a long lesson it would cost each answer a look at all elements.
  */
 export function pageSheets(path: string): string[] {
-  return sheets.filter(([, pages]) => pages.test(path)).map(([name]) => `/style/${name}.css`);
+  const content = maybePage(path)?.content ?? "";
+  return sheets
+    .filter(({ at, fences }) => at?.test(path) || fences?.test(content))
+    .map(({ name }) => `/style/${name}.css`);
 }

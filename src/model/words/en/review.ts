@@ -14,7 +14,7 @@ export const enReview = {
   loading: "Loading the next question.",
   lesson: (n: number, title: string) => `Lesson ${n}: ${title}`,
   step: (n: number, title: string) => `step ${n}, ${title}`,
-  sources: "Sources of the numbers in this question",
+  sources: "Sources and words of this question",
   skip: "Skip",
   next: "Next question",
   finish: "Finish",

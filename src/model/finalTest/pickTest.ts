@@ -1,0 +1,35 @@
+import type { Course, CourseItem, CourseLesson } from "../course.js";
+
+/** A question of the final test, as its page knows it. */
+export interface TestEntry {
+  /** The name of the lesson that asks it, and its number. */
+  lesson: string;
+  number: number;
+  /** What attempts at it are stored under and with. */
+  id: string;
+  hash: string;
+  /** The objective that it stands for. */
+  objective: string;
+}
+
+// A text is scored by its writer, and a line is drawn before a figure: neither is asked twice well.
+const unfit = new Set(["text", "predict"]);
+
+/** One question for each objective of the course: one that applies it, where there is one. */
+export function pickTest(course: Course): TestEntry[] {
+  return course.flatMap((lesson) =>
+    lesson.objectives.flatMap(({ id, text }) => {
+      const item = pickItem(lesson, id);
+      if (!item) return [];
+      const { name, number } = lesson;
+      return [{ lesson: name, number, id: item.id, hash: item.hash, objective: text }];
+    }),
+  );
+}
+
+function pickItem({ items }: CourseLesson, objective: string): CourseItem | undefined {
+  const fit = items.filter(
+    (item) => item.graded && item.objective === objective && !unfit.has(item.kind),
+  );
+  return fit.find(({ applies }) => applies) ?? fit.at(-1);
+}
