@@ -1,4 +1,5 @@
 import { QuizItem } from "../items/live/quizItem.js";
+import { whenNear } from "../items/live/whenNear.js";
 import { closeMenus } from "./closeMenus.js";
 import { LessonSteps } from "./lessonSteps.js";
 import { enhanceResume } from "./resumeLink.js";
@@ -12,11 +13,17 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-l
 enhanceNotes(document);
 closeMenus(document);
 
-// The end of a lesson waits for nobody, and nobody waits for it.
-if (document.querySelector("lesson-summary")) {
-  void import("./lessonSummary.js").then(({ LessonSummary }) => {
-    customElements.define("lesson-summary", LessonSummary);
-  });
+// The end of a lesson waits until the reader is near, or until there is something to say.
+const summary = document.querySelector("lesson-summary");
+if (summary) {
+  const bring = async () => {
+    const { LessonSummary } = await import("./lessonSummary.js");
+    if (!customElements.get(summary.localName)) {
+      customElements.define(summary.localName, LessonSummary);
+    }
+  };
+  whenNear(summary, bring, { screens: 2 });
+  document.addEventListener("input", bring, { once: true });
 }
 
 // A game waits for its reader.
