@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["model", "items", "charts", "components", "learner", "loaders"].flatMap(files),
+          // Properties try hundreds of cases: on a crowded machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       { test: { name: "content", include: files("content"), testTimeout: 120_000 } },
