@@ -33,10 +33,6 @@ if (game) {
   whenNear(game, start, { screens: 2 });
 }
 
-// So do claims to judge, and the memo; each shows what is remembered when it comes.
-const judged = document.querySelector("claim-verdict, own-verdict, course-memo");
-if (judged) whenNear(judged, () => import("./judgement/judgement.js"), { screens: 2 });
-
 // What few pages have comes only where it is.
 if (document.querySelector("data-table")) {
   const { DataTable } = await import("./table/dataTable.js");
@@ -66,6 +62,9 @@ if (document.querySelector("review-queue")) {
 if (document.querySelector("site-search")) {
   const { SiteSearch } = await import("./search/siteSearch.js");
   customElements.define("site-search", SiteSearch);
+}
+if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
+  await import("./judgement/judgement.js");
 }
 if (document.querySelector("final-test")) {
   const { FinalTest } = await import("./finalTest/finalTest.js");
