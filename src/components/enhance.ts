@@ -27,8 +27,10 @@ if (summary) {
 }
 
 // A game waits for its reader.
-if (document.querySelector("trade-game")) {
-  void import("./game/startGames.js").then(({ startGames }) => startGames(document));
+const game = document.querySelector("trade-game");
+if (game) {
+  const start = async () => (await import("./game/startGames.js")).startGames(document);
+  whenNear(game, start, { screens: 2 });
 }
 
 // What few pages have comes only where it is.

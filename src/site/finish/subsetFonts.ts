@@ -7,8 +7,8 @@ import { type FontFile, fontFaces } from "./fontFaces.js";
 import { hrefFrom, type Page } from "./page.js";
 
 const fontLinks = 'link[rel="preload"][as="font"][data-family]';
-// Kerning, ligatures, composed letters and figures of equal width: all that our style asks for.
-const features = ["kern", "liga", "ccmp", "tnum"];
+// Kerning and figures of equal width: ligatures would cost 2 kB for a few pairs that stand well without.
+const features = ["kern", "tnum"];
 
 /** What was made of a font file: one with what lessons need, and one with the rest where there is any. */
 interface Cut {
