@@ -16,7 +16,14 @@ export default defineConfig({
         },
       },
       { test: { name: "content", include: files("content"), testTimeout: 120_000 } },
-      { test: { name: "site", include: files("site"), testTimeout: 120_000 } },
+      {
+        test: {
+          name: "site",
+          include: files("site"),
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "browser",

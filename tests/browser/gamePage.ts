@@ -6,7 +6,7 @@ import { renderGame } from "../../src/site/game/renderGame.js";
 import { renderRestraint } from "../../src/site/game/renderRestraint.js";
 
 const styles = [
-  ...["tokens", "base", "page", "lesson", "figure", "marks", "item", "input", "learner"],
+  ...["tokens", "base", "page", "lesson", "figure", "marks", "item", "input", "act"],
   ...["game", "restraint", "print"],
 ];
 const modules = [

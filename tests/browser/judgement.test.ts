@@ -9,7 +9,7 @@ import { violationsIn } from "./violations.js";
 const { onPage } = itemSite(() => {
   const judgement = renderJudgement((text) => text.replace(/\{\{[^}]*\}\}/g, ""));
   const more = `<h3>Judge</h3>${judgement}<h3>Memo</h3>${renderMemo()}`;
-  return { one: [], two: [], more, sheets: ["learner", "judgement"] };
+  return { one: [], two: [], more, sheets: ["act", "judgement"] };
 });
 
 describe("the judgement", () => {

@@ -12,6 +12,7 @@ interface Sheet {
 const sheets: readonly Sheet[] = [
   { name: "data", at: /^\/(data\/|claims$)/ },
   { name: "claim", at: /^\/claims$/ },
+  { name: "act", at: /^\/me$/, fences: /^```(memo|game|search|find)\b/m },
   { name: "judgement", at: /^\/claims$/, fences: /^```(judgement|memo)\b/m },
   { name: "game", fences: /^```game\b/m },
   { name: "restraint", fences: /^```restraint\b/m },
