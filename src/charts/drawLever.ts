@@ -26,7 +26,7 @@ function toChart(lever: Lever, { locale }: DrawOptions): LineChart {
     domain: [0, 100],
     now: null,
     times: [0, leverYears],
-    ticks: [0, leverYears, leverYears / 2, 2, 4, 6, 8].map((time) => ({
+    ticks: [0, leverYears, 2, 4, 6, 8].map((time) => ({
       time,
       text: time === leverYears ? `${time} years` : String(time),
     })),

@@ -17,7 +17,7 @@ export function nameUsed({ every }: Pick<Lever, "every">): string {
 /** What the case comes to, in one line. */
 export function titleLever(lever: Lever, words: Words = {}): string {
   const [used, held] = endsOf(lever, words);
-  return `After ten years ${used} is left of a lever that is used, ${held} of one held back`;
+  return `After ten years a lever that is used stands at ${used} of the need, one that is held back at ${held}`;
 }
 
 /** What happens, in sentences: where both levers end, and how the force of the uses shrinks. */

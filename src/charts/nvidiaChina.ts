@@ -73,7 +73,7 @@ function toDots(data: NvidiaChina, { locale }: DrawOptions): DotChart {
       const rows = shown.map((one) => ({
         ...{ key: `${year} ${one.basis}`, kind: one.basis, value: one.value, to: null },
         ...{ bound: "exact" as const, derived: one.derived },
-        text: `${basisNames[one.basis]}${one.restated ? ", restated later" : ""}`,
+        text: `${basisNames[one.basis]}${one.restated ? ", restated" : ""}`,
         label: formatNumber(one.value, { locale, digits: 1 }),
         readout: readChina(one, locale),
       }));

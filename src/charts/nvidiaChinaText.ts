@@ -23,7 +23,7 @@ export function namePeriod({ year, quarter }: ChinaRevenue): string {
 
 /** One value in words, with its definition. */
 export function readChina(one: ChinaRevenue, locale?: string): string {
-  const remark = one.derived ? " (added up here)" : one.restated ? " (restated later)" : "";
+  const remark = one.derived ? " (added up here)" : one.restated ? " (restated)" : "";
   return `${namePeriod(one)}, ${basisNames[one.basis]}: ${sayBillions(one.value, locale)}${remark}`;
 }
 
@@ -31,7 +31,10 @@ export function readChina(one: ChinaRevenue, locale?: string): string {
 export function findChina({ years, quarters }: NvidiaChina, view: NvidiaView): string {
   const plain = "What Nvidia earned in China, by two definitions";
   if (view === "quarters") {
-    return quarters.length > 0 ? "Two definitions of China break the quarters in two" : plain;
+    const change = quarters.find(({ basis }) => basis === "headquarters");
+    if (!change || quarters.length < 2) return plain;
+    const [year, quarter] = namePeriod(change).toLowerCase().split(", ");
+    return `From the ${quarter} of ${year} on, Nvidia’s quarters in China count by another definition`;
   }
   const twice = years.find((one) =>
     years.some((other) => other.year === one.year && other.basis !== one.basis),

@@ -46,8 +46,8 @@ export const wastingLever: Figure<LeverCase> = {
   notes: ({ lever }) =>
     lever
       ? [
-          "All the numbers of the case are assumptions. Nobody has measured how much of a lever one use costs.",
-          "The model leaves out what a use brings, what it costs the sender, and that a target may build faster than before.",
+          "All the numbers of the case are assumptions. We found no measurement of what one use costs.",
+          "The model leaves out what a use brings, what it costs the sender, and what a mere threat does.",
         ]
       : [],
 };

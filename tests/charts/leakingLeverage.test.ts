@@ -66,6 +66,12 @@ describe("Nvidia's two Chinas", () => {
     expect(dots.querySelectorAll(".series-line")).toHaveLength(0);
   });
 
+  test("the quarter in which the definition changes is named", () => {
+    expect(nvidiaChina.finding(data, { view: "quarters" })).toBe(
+      "From the third quarter of fiscal 2026 on, Nvidia’s quarters in China count by another definition",
+    );
+  });
+
   test("the table has every value with its definition", () => {
     expect(nvidiaChina.tabulate(data).rows).toContainEqual([
       "Fiscal 2025",
