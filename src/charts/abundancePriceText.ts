@@ -2,7 +2,6 @@ import { median } from "d3";
 import type { AbundancePrices, RareEarth } from "../model/abundancePrices.js";
 import type { ViewOptions } from "./figure.js";
 import { countInWords, formatNumber } from "./format.js";
-import { upperFirst } from "./upperFirst.js";
 
 type Plotted = RareEarth & { ppm: number; price: number };
 
@@ -40,9 +39,10 @@ export function findAbundance(data: AbundancePrices): string {
   const all = data.rareEarths.filter(isPlotted);
   const tin = data.comparators.find(({ name }) => name === "tin");
   if (all.length === 0) return "How common rare earths are, and what they cost";
-  const commoner = tin ? all.filter(({ ppm }) => ppm > tin.ppm).length : 0;
+  const known = data.rareEarths.flatMap(({ ppm }) => ppm ?? []);
+  const commoner = tin ? known.filter((ppm) => ppm > tin.ppm).length : 0;
   const first = tin
-    ? `${upperFirst(countInWords(commoner))} of ${all.length} rare earths are commoner than tin`
+    ? `Of ${known.length} rare earths ${countInWords(commoner)} are commoner than tin`
     : `${all.length} rare earths by abundance and price`;
   const pair = neighboursOf(data);
   if (!pair || pair.ratio < 2) return first;

@@ -12,9 +12,12 @@ import { japanShareDefinitions } from "./japanShareDefinitions.js";
 import { japanSuppliers } from "./japanSuppliers.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
+import { oreComposition } from "./oreComposition.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { patents } from "./patents.js";
+import { productChains } from "./productChains.js";
 import { promisedDelivered } from "./promisedDelivered.js";
+import { rareEarthFamily } from "./rareEarthFamily.js";
 import { refiningByCountry } from "./refiningByCountry.js";
 import { stageShares } from "./stageShares.js";
 import { stockpile } from "./stockpile.js";
@@ -41,9 +44,12 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   japanSuppliers,
   mineOutput,
   movesCountermoves,
+  oreComposition,
   oxidePrices,
   patents,
+  productChains,
   promisedDelivered,
+  rareEarthFamily,
   refiningByCountry,
   stageShares,
   stockpile,

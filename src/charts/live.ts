@@ -41,6 +41,16 @@ async function waitingFigures(document: Document): Promise<void> {
   for (const text of document.querySelectorAll<HTMLElement>("div[data-after]")) waitingText(text);
 }
 
+/** The condition for restraint has sliders of its own, which work once a reader comes near. */
+function liveRestraints(document: Document): void {
+  for (const section of document.querySelectorAll<HTMLElement>("[data-restraint]")) {
+    whenInterested(section, async () => {
+      const { liveRestraint } = await import("./restraint/liveRestraint.js");
+      liveRestraint(section);
+    });
+  }
+}
+
 /** The learner's own chart is drawn in the browser only: nobody else has its numbers. */
 async function drawLearner(document: Document): Promise<void> {
   if (!document.querySelector("learner-page")) return;
@@ -51,6 +61,7 @@ async function drawLearner(document: Document): Promise<void> {
 if (typeof document !== "undefined") {
   liveFigures(document);
   livePredictions(document);
+  liveRestraints(document);
   void waitingFigures(document);
   void drawLearner(document);
 }

@@ -17,6 +17,11 @@ if (document.querySelector("lesson-summary")) {
   });
 }
 
+// A game waits for its reader.
+if (document.querySelector("trade-game")) {
+  void import("./game/startGames.js").then(({ startGames }) => startGames(document));
+}
+
 // What few pages have comes only where it is.
 if (document.querySelector("data-table")) {
   const { DataTable } = await import("./table/dataTable.js");

@@ -37,7 +37,7 @@ async function inReview(
     hints: 2,
     ...state,
   };
-  const progress: Progress = { version: 2, items: { [choice.id]: record }, places: {} };
+  const progress: Progress = { version: 3, items: { [choice.id]: record }, places: {} };
   await withContext(launched.browser, {}, async (context) => {
     await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [
       storageKey,

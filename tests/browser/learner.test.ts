@@ -288,7 +288,7 @@ describe("taking along", () => {
       const place = { step: markup, number: 1, title: markup, at: 1 };
       const file = {
         ...{
-          version: 2 as const,
+          version: 3 as const,
           items: { ...Object.fromEntries(marked), lost: marked[0]?.[1] as never },
         },
         places: Object.fromEntries(Object.keys(places).map((name) => [name, place])),
@@ -350,7 +350,7 @@ describe("starting anew", () => {
       await dialog.getByRole("button", { name: "Save a copy" }).click();
       await coming;
       await dialog.getByRole("button", { name: "Forget everything" }).click();
-      expect(JSON.parse((await stored(page)) ?? "")).toEqual({ version: 2, items: {}, places: {} });
+      expect(JSON.parse((await stored(page)) ?? "")).toEqual({ version: 3, items: {}, places: {} });
       await page.reload({ waitUntil: "networkidle" });
       expect(await part(page, "progress").textContent()).toContain("Nothing is remembered yet");
     });

@@ -28,7 +28,7 @@ export function someProgress(course: Course, count: number, { from = start } = {
     return [item.id, { hash: item.hash, attempts: [attempt], revealed: i % 7 === 6, ...note }];
   });
   const place = { step: "four-voices", number: 2, title: "Four voices", at: from };
-  return { version: 2, items: Object.fromEntries(items), places: { [lesson?.name ?? ""]: place } };
+  return { version: 3, items: Object.fromEntries(items), places: { [lesson?.name ?? ""]: place } };
 }
 
 /** Progress of thousands of items that the course has no more, each with a text. */
@@ -48,5 +48,5 @@ export function hugeProgress(count: number): Progress {
       ],
     },
   ]);
-  return { version: 2, items: Object.fromEntries(items), places: {} };
+  return { version: 3, items: Object.fromEntries(items), places: {} };
 }

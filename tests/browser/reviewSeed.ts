@@ -39,5 +39,5 @@ export function progressOf(
     id,
     { hash, attempts: list, revealed: list.length === 0 },
   ]);
-  return { version: 2, items: Object.fromEntries(items), places: {}, ...rest };
+  return { version: 3, items: Object.fromEntries(items), places: {}, ...rest };
 }

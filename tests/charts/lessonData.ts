@@ -10,11 +10,14 @@ import { toJapanDemand } from "../../src/model/japanDemand.js";
 import { toJapanSuppliers } from "../../src/model/japanSuppliers.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
+import { toOreComposition } from "../../src/model/oreComposition.js";
 import { toPatentFilings } from "../../src/model/patentFilings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
 import { toPricesUnitValue } from "../../src/model/pricesUnitValue.js";
+import { toProductChains } from "../../src/model/productChains.js";
 import { toPromises } from "../../src/model/promises.js";
 import { toQuotaYears } from "../../src/model/quotaYears.js";
+import { toRareEarthFamily } from "../../src/model/rareEarthFamily.js";
 import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toStageShares } from "../../src/model/stageShares.js";
 import { toStockpileCase } from "../../src/model/stockpileCase.js";
@@ -50,7 +53,14 @@ export const lessonData = {
     readTable("mine_production_us_china_world"),
     readTable("usgs_revision_2024"),
   ),
+  oreComposition: toOreComposition(readTable("ore_composition")),
   oxidePrices: toPricesByOxide(readTable("prices_lynas_fob_oxides")),
+  productChains: toProductChains(
+    readTable("elements"),
+    readTable("element_uses"),
+    readTable("stage_shares_latest"),
+  ),
+  rareEarthFamily: toRareEarthFamily(readTable("elements"), readTable("element_uses")),
   refiningByCountry: toRefiningByCountry(readTable("iea_magnet_ree_supply")),
   japanDemand: toJapanDemand(readTable("japan_demand")),
   japanShareDefinitions: toImportShares(readTable("japan_import_share_china")),
@@ -77,7 +87,10 @@ export const noData = {
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
   mineOutput: toMineOutput([], []),
+  oreComposition: toOreComposition([]),
   oxidePrices: toPricesByOxide([]),
+  productChains: toProductChains([], [], []),
+  rareEarthFamily: toRareEarthFamily([], []),
   refiningByCountry: toRefiningByCountry([]),
   japanDemand: toJapanDemand([]),
   japanShareDefinitions: toImportShares([]),

@@ -26,4 +26,6 @@ export interface BarsChart {
   bars: readonly CategoryBar[];
   /** A value that is drawn as a line through all bars, with its words; null for none. */
   reference: { value: number; text: string } | null;
+  /** Low bars, close together, for a long list; nothing is written in them. */
+  slim?: boolean;
 }

@@ -10,6 +10,8 @@ interface Plan {
   x: ScaleLinear<number, number>;
   /** Height of a bar. */
   bar: number;
+  /** Room below a bar. */
+  gap: number;
 }
 
 /** Draws a bar for each category under its name; values below zero have no length. */
@@ -23,8 +25,8 @@ export function drawBars(
     wrapText(name, { width: frame.width, size: frame.text, weight: 600 }),
   );
   const top = chart.reference ? frame.small + 12 : 0;
-  const heights = names.map((lines) => lines.length * (frame.text + 4) + bar + 20);
-  const height = Math.max(20, top + heights.reduce((sum, one) => sum + one, 0) - 8);
+  const heights = names.map((lines) => lines.length * (frame.text + 4) + bar + plan.gap);
+  const height = Math.max(20, top + heights.reduce((sum, one) => sum + one, 0) - plan.gap * 0.4);
   const svg = createSvg(document, { width: frame.width, height, label: chart.title });
   let y = top;
   chart.bars.forEach((category, i) => {
@@ -45,12 +47,13 @@ export function drawBars(
   return svg;
 }
 
-function toPlan({ bars, reference }: BarsChart, width: number | undefined): Plan {
+function toPlan({ bars, reference, slim }: BarsChart, width: number | undefined): Plan {
   const frame = toFrame(width);
   const room = max(bars, ({ label }) => textWidth(label, labelStyle(frame))) ?? 0;
   const highest = Math.max(max(bars, sumOf) ?? 0, reference?.value ?? 0) || 1;
   const end = Math.max(frame.width * 0.4, frame.width - room - 10);
-  return { frame, x: scaleLinear([0, highest], [0, end]), bar: frame.narrow ? 26 : 30 };
+  const [bar, gap] = slim ? [16, 11] : [frame.narrow ? 26 : 30, 20];
+  return { frame, x: scaleLinear([0, highest], [0, end]), bar, gap };
 }
 
 function sumOf({ segments }: CategoryBar): number {

@@ -76,7 +76,8 @@ function waysFor({ known: { course, index } }: LearnerHost, progress: Progress):
   });
   const touched = course.filter((lesson) => {
     const after = forgetLesson(progress, lesson, index);
-    const size = ({ items, places }: Progress) => Object.keys({ ...items, ...places }).length;
+    const size = ({ items, places, games = {} }: Progress) =>
+      [items, places, games].reduce((sum, record) => sum + Object.keys(record).length, 0);
     return size(after) < size(progress);
   });
   return [...touched.map(toWay), { label: words.all, done: words.done.all, forget: forgetAll }];

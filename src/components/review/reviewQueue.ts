@@ -15,7 +15,7 @@ import { Sitting } from "./sitting.js";
 export class ReviewQueue extends HTMLElement {
   /** What is to be done with what is remembered. */
   change?: (progress: Progress) => Progress;
-  #progress: Progress = { version: 2, items: {}, places: {} };
+  #progress: Progress = { version: 3, items: {}, places: {} };
   #items: Scheduled[] = [];
   #course: Course = [];
   #sitting: Sitting | undefined;

@@ -4,6 +4,7 @@ import type { MemoRecord } from "../judgement/memo.js";
 import type { OwnVerdict } from "../judgement/ownVerdict.js";
 import {
   type Exam,
+  type GameRecord,
   type ItemRecord,
   type PlaceRecord,
   type Progress,
@@ -12,8 +13,8 @@ import {
 
 /**
  * Two memories in one, in either order, any number of times: every attempt at the same item is
- * kept; of places, drafts, notes, exams, own verdicts, memos and tests the later wins. Of two wordings of an item the one
- * answered last stays.
+ * kept; of places, drafts, notes, exams, own verdicts, memos and tests the later wins, of games the
+ * longer. Of two wordings of an item the one answered last stays.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
   const exam = later<Exam>(a.exam, b.exam);
@@ -21,7 +22,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
   const test = later(a.test, b.test);
   const judged = a.verdicts || b.verdicts;
   return {
-    version: 2,
+    version: 3,
     items: mergeRecords(a.items, b.items, mergeItem),
     places: mergeRecords(a.places, b.places, laterOf<PlaceRecord>),
     ...(exam ? { exam } : {}),
@@ -30,6 +31,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
       : {}),
     ...(memo ? { memo } : {}),
     ...(test ? { test } : {}),
+    ...(a.games || b.games ? { games: mergeRecords(a.games ?? {}, b.games ?? {}, longer) } : {}),
   };
 }
 
@@ -83,6 +85,12 @@ function later<T extends { at: number }>(a: T | undefined, b: T | undefined): T 
 
 function laterOf<T extends { at: number }>(a: T, b: T): T {
   return (a.at - b.at || compare(canonicalJson(a), canonicalJson(b))) > 0 ? a : b;
+}
+
+function longer(a: GameRecord, b: GameRecord): GameRecord {
+  const more = a.moves.length - b.moves.length;
+  if (more) return more > 0 ? a : b;
+  return laterOf(a, b);
 }
 
 function compare(a: string, b: string): number {

@@ -50,16 +50,24 @@ const place = v.strictObject({
   at: time,
 });
 
+const game = v.strictObject({
+  setup: v.pipe(v.string(), v.regex(/^[0-9A-Z]{1,20}$/)),
+  moves: v.pipe(v.string(), v.regex(/^[tw]{0,100}$/)),
+  lesson: v.exactOptional(id),
+  at: time,
+});
+
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
 const few = <T>(record: Readonly<Record<string, T>>) => Object.keys(record).length <= 5000;
 
 const progress = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   items: v.pipe(v.record(id, item), v.check(few)),
   places: v.pipe(v.record(id, place), v.check(few)),
   exam: v.exactOptional(v.strictObject({ day, at: time })),
   ...judgementEntries,
   test: v.exactOptional(v.strictObject({ at: time })),
+  games: v.exactOptional(v.pipe(v.record(id, game), v.check(few))),
 });
 
 /** What came of reading a stored text; `newer` when a later edition of the course wrote it. */
@@ -93,14 +101,15 @@ export function readProgress(value: unknown): ReadProgress {
   };
 }
 
-/** Version 1 had the same fields and fewer of them. */
+/** Earlier versions had the same fields and fewer of them. */
 function upgrade(value: unknown): unknown {
-  return versionOf(value) === 1 ? { ...(value as object), version: 2 } : value;
+  const version = versionOf(value);
+  return version === 1 || version === 2 ? { ...(value as object), version: 3 } : value;
 }
 
 function isNewer(value: unknown): boolean {
   const version = versionOf(value);
-  return typeof version === "number" && version > 2;
+  return typeof version === "number" && version > 3;
 }
 
 function versionOf(value: unknown): unknown {

@@ -32,10 +32,22 @@ export interface Exam {
   at: number;
 }
 
+/** What is remembered of a game. */
+export interface GameRecord {
+  /** All that was settled before it, as the first part of its code. */
+  setup: string;
+  /** The player's moves: t for trade, w for the weapon. */
+  moves: string;
+  /** The name of its lesson, where it has one. */
+  lesson?: string;
+  /** When it was played last, in milliseconds since 1970. */
+  at: number;
+}
+
 /** All that is remembered of a learner, as stored. */
 export interface Progress {
   /** The version of this shape. */
-  version: 2;
+  version: 3;
   /** By the id of the item. */
   items: Readonly<Record<string, ItemRecord>>;
   /** By the name of the lesson. */
@@ -46,13 +58,15 @@ export interface Progress {
   memo?: MemoRecord;
   /** When the final test was begun, in milliseconds since 1970. */
   test?: { at: number };
+  /** By the id of the game. */
+  games?: Readonly<Record<string, GameRecord>>;
 }
 
 /** The most attempts that are kept of an item: the first, which counts, and the latest. */
 export const mostAttempts = 500;
 
 /** Nothing remembered. */
-export const emptyProgress: Progress = { version: 2, items: {}, places: {} };
+export const emptyProgress: Progress = { version: 3, items: {}, places: {} };
 
 /** The first attempt and the latest, when there are too many. */
 export function trimAttempts(attempts: readonly Attempt[]): readonly Attempt[] {
@@ -68,6 +82,17 @@ export function recordPlace(progress: Progress, lesson: string, place: PlaceReco
 /** Remembers the learner's own verdict on a claim. */
 export function recordVerdict(progress: Progress, claim: string, verdict: OwnVerdict): Progress {
   return { ...progress, verdicts: { ...progress.verdicts, [claim]: verdict } };
+}
+
+/** Remembers a game in place of the one before it; nothing forgets it. */
+export function recordGame(
+  { games, ...progress }: Progress,
+  id: string,
+  record: GameRecord | undefined,
+): Progress {
+  const { [id]: _, ...others } = games ?? {};
+  const all = record ? { ...others, [id]: record } : others;
+  return Object.keys(all).length ? { ...progress, games: all } : progress;
 }
 
 /** What is remembered of an item that still has this hash; nothing of an item that has changed. */

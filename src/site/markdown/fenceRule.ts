@@ -6,6 +6,8 @@ import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
 import { renderFinalTest } from "../finalTest/renderFinalTest.js";
+import { renderGame } from "../game/renderGame.js";
+import { renderRestraint } from "../game/renderRestraint.js";
 import { renderGlossary } from "../glossary/renderGlossary.js";
 import { renderFields } from "../item/renderFields.js";
 import { renderGuess } from "../item/renderGuess.js";
@@ -54,6 +56,8 @@ const fences: Readonly<Record<string, RenderFence>> = {
   sources: () => renderSourceList(),
   embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
   gallery: () => renderGallery(),
+  game: (token, env) => renderGame(token.content, placeOf(token, env)),
+  restraint: (token, env) => renderRestraint(token.content, placeOf(token, env)),
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),

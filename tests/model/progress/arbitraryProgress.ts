@@ -3,7 +3,12 @@ import { sides } from "../../../src/model/claim/claimSpec.js";
 import type { Attempt, Response } from "../../../src/model/item/attempt.js";
 import { ownVerdicts } from "../../../src/model/judgement/ownVerdict.js";
 import { mergeItem } from "../../../src/model/progress/mergeProgress.js";
-import type { ItemRecord, PlaceRecord, Progress } from "../../../src/model/progress/progress.js";
+import type {
+  GameRecord,
+  ItemRecord,
+  PlaceRecord,
+  Progress,
+} from "../../../src/model/progress/progress.js";
 
 const side = fc.constantFrom(...sides);
 const id = fc.constantFrom("a", "b", "jp-c", "d-2");
@@ -68,13 +73,23 @@ const memo = fc.record({
   ...{ stand: words, first: evidence, second: evidence, against: evidence, change: words },
   at,
 });
+const game: fc.Arbitrary<GameRecord> = fc.record(
+  {
+    setup: fc.constantFrom("0000000", "8K2QZ10"),
+    moves: fc.array(fc.constantFrom("t", "w"), { maxLength: 20 }).map((moves) => moves.join("")),
+    lesson: id,
+    at,
+  },
+  { requiredKeys: ["setup", "moves", "at"] },
+);
 
 /** Any progress that may be stored. */
 export const anyProgress: fc.Arbitrary<Progress> = fc.record(
   {
-    version: fc.constant(2 as const),
+    version: fc.constant(3 as const),
     items: fc.dictionary(id, item, { noNullPrototype: true }),
     places: fc.dictionary(id, place, { noNullPrototype: true }),
+    games: fc.dictionary(id, game, { noNullPrototype: true }),
     exam: fc.record({ day: fc.constantFrom("", "2026-11-30", "2027-01-02"), at }),
     verdicts: fc.dictionary(fc.constantFrom("c01", "c04"), verdict, { noNullPrototype: true }),
     memo,

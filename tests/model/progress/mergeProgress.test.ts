@@ -48,6 +48,16 @@ describe("mergeProgress", () => {
     );
   });
 
+  it("keeps the longer game, of two as long the later", () => {
+    const game = (moves: string, at: number): Progress => ({
+      ...emptyProgress,
+      games: { g: { setup: "0000000", moves, at } },
+    });
+    expect(merge(game("ttw", 1), game("t", 9))).toEqual(game("ttw", 1));
+    expect(merge(game("ttw", 1), game("www", 2))).toEqual(game("www", 2));
+    expect(merge(game("ttw", 1), emptyProgress)).toEqual(game("ttw", 1));
+  });
+
   it("keeps attempts in the order of their time", () => {
     fc.assert(
       fc.property(anyProgress, anyProgress, (a, b) => {

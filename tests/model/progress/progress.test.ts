@@ -6,6 +6,7 @@ import {
   emptyProgress,
   findItem,
   mostAttempts,
+  recordGame,
   recordPlace,
 } from "../../../src/model/progress/progress.js";
 import { recordItem } from "../../../src/model/progress/recordItem.js";
@@ -54,6 +55,22 @@ describe("recordItem", () => {
   });
 });
 
+describe("recordGame", () => {
+  const game = { setup: "0000000", moves: "tw", at: 1 };
+
+  it("puts a game in place of the one before, also a shorter one: the player began anew", () => {
+    const before = recordGame(emptyProgress, "a", game);
+    const after = recordGame(recordGame(before, "b", game), "a", { ...game, moves: "" });
+    expect(after.games).toEqual({ a: { ...game, moves: "" }, b: game });
+  });
+
+  it("forgets a game, and leaves no trace of the last", () => {
+    const before = recordGame(emptyProgress, "a", game);
+    expect(recordGame(before, "a", undefined)).toEqual(emptyProgress);
+    expect(recordGame(emptyProgress, "a", undefined)).toEqual(emptyProgress);
+  });
+});
+
 describe("parseProgress", () => {
   it("reads back what is stored", () => {
     fc.assert(
@@ -66,28 +83,34 @@ describe("parseProgress", () => {
     expect(parseProgress(JSON.stringify(progress))).toEqual({ progress });
   });
 
-  it("reads what the first edition stored", () => {
+  it("reads what the first and the second edition stored", () => {
     const { version: _, ...rest } = recordPlace(emptyProgress, "a", {
       ...{ step: "one", number: 1, title: "One", at: 5 },
     });
-    expect(parseProgress(JSON.stringify({ version: 1, ...rest }))).toEqual({
-      progress: { version: 2, ...rest },
-    });
+    for (const version of [1, 2]) {
+      expect(parseProgress(JSON.stringify({ version, ...rest }))).toEqual({
+        progress: { version: 3, ...rest },
+      });
+    }
   });
 
   it("knows what a later edition stored", () => {
-    const text = JSON.stringify({ ...emptyProgress, version: 3, more: {} });
+    const text = JSON.stringify({ ...emptyProgress, version: 4, more: {} });
     expect(parseProgress(text)).toMatchObject({ newer: true });
   });
 
   const valid = {
-    version: 2,
+    version: 3,
     items: { a: { hash: "h", attempts: [attempt(1)], revealed: false } },
     places: {},
   };
   const withAttempt = (change: object) => ({
     ...valid,
     items: { a: { ...valid.items.a, attempts: [{ ...attempt(1), ...change }] } },
+  });
+  const withGame = (change: object) => ({
+    ...valid,
+    games: { g: { setup: "0000000", moves: "tw", at: 1, ...change } },
   });
   const many = Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`a${i}`, valid.items.a]));
 
@@ -98,13 +121,19 @@ describe("parseProgress", () => {
     ["[]", "version"],
     [JSON.stringify({ ...valid, version: "2" }), "version"],
     [JSON.stringify({ ...valid, more: 1 }), "more"],
-    [JSON.stringify({ version: 2, items: {} }), "places"],
+    [JSON.stringify({ version: 3, items: {} }), "places"],
     [JSON.stringify(withAttempt({ score: 2 })), "items.a.attempts.0.score"],
     [JSON.stringify(withAttempt({ at: 1.5 })), "items.a.attempts.0.at"],
     [JSON.stringify(withAttempt({ confidence: "sure" })), "items.a.attempts.0.confidence"],
     [JSON.stringify(withAttempt({ response: "<b>" })), "items.a.attempts.0.response"],
     [JSON.stringify(withAttempt({ traps: ["<b>"] })), "items.a.attempts.0.traps.0"],
     [JSON.stringify({ ...valid, exam: { day: "tomorrow", at: 1 } }), "exam.day"],
+    [JSON.stringify(withGame({ setup: "<b>" })), "games.g.setup"],
+    [JSON.stringify(withGame({ moves: "tx" })), "games.g.moves"],
+    [JSON.stringify(withGame({ moves: "t".repeat(101) })), "games.g.moves"],
+    [JSON.stringify(withGame({ lesson: "../x" })), "games.g.lesson"],
+    [JSON.stringify(withGame({ at: -1 })), "games.g.at"],
+    [JSON.stringify(withGame({ more: 1 })), "games.g.more"],
     [JSON.stringify({ ...valid, items: { "<b>": valid.items.a } }), "items.<b>"],
     [JSON.stringify({ ...valid, items: many }), "items"],
     [`"${"x".repeat(4_000_001)}"`, "too long"],

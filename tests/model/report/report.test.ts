@@ -201,6 +201,15 @@ describe("what is remembered", () => {
     expect([countAttempts(progress), countAttempts(after)]).toEqual([6, 2]);
   });
 
+  it("loses the games of a forgotten lesson, and those of no other", () => {
+    const game = { setup: "0000000", moves: "tw", at: 1 };
+    const games = { a: { ...game, lesson: one!.name }, b: { ...game, lesson: "other" }, c: game };
+    const after = forgetLesson({ ...progress, games }, one!, index);
+    expect(after.games).toEqual({ b: games.b, c: games.c });
+    expect(forgetLesson({ ...progress, games: { a: games.a } }, one!, index).games).toBeUndefined();
+    expect(isEmpty({ ...emptyProgress, games })).toBe(false);
+  });
+
   it("of any kind is reported without a throw", () => {
     fc.assert(
       fc.property(anyProgress, (any) => {

@@ -117,7 +117,7 @@ describe("parseTakeAlong", () => {
     [JSON.stringify(valid.progress), "notOurs"],
     [json({ format: "other" }), "notOurs"],
     [json({ edition: 2 }), "newer"],
-    [json({ progress: { ...valid.progress, version: 3 } }), "newer"],
+    [json({ progress: { ...valid.progress, version: 4 } }), "newer"],
     [" ".repeat(4_001_001), "tooLong"],
   ])("refuses %.50s", (text, problem) => expect(parseTakeAlong(text)).toEqual({ problem }));
 

@@ -58,5 +58,5 @@ export function makeProgress(
   });
   const ids = [...new Set([...Object.keys(attempts), ...revealed])];
   const items = Object.fromEntries(ids.map((id) => [id, record(id)]));
-  return { version: 2, items, places: {}, ...(exam ? { exam } : {}) };
+  return { version: 3, items, places: {}, ...(exam ? { exam } : {}) };
 }

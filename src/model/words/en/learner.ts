@@ -60,7 +60,7 @@ export const enLearner = {
     fileNote: "You see what it would bring before anything changes.",
     brings: (attempts: number, items: number) =>
       `It brings ${count(attempts, "new answer")} to ${count(items, "question")}.`,
-    more: "It brings no new answer, but a place, a note, a draft or an opened hint.",
+    more: "It brings no new answer, but a place, a note, a draft, a game or an opened hint.",
     from: (day: string) => `The file was saved on ${day}.`,
     stays: "What is remembered here stays.",
     leftOut: (n: number) =>
@@ -90,7 +90,7 @@ export const enLearner = {
     all: "Forget everything",
     ask: (what: string) => `${what}?`,
     goes: (n: number) =>
-      `${answers(n)} and all that belongs to them go from this browser: drafts, notes, your place. Save a copy first if you may want them back.`,
+      `${answers(n)} and all that belongs to them go from this browser: drafts, notes, games, your place. Save a copy first if you may want them back.`,
     keep: "Keep it",
     done: {
       lesson: (n: number) => `Lesson ${n} is forgotten.`,
@@ -105,7 +105,7 @@ export const enLearner = {
     intro:
       "All of it is in this browser, on this device. There is no account, and nothing is sent anywhere. Whoever uses this browser can see it; clearing the browser's data for this site removes it.",
     keys: {
-      "rare-leverage.progress": "your answers, drafts, notes and places, as one text",
+      "rare-leverage.progress": "your answers, drafts, notes, games and places, as one text",
       "rare-leverage.seed": "a number by chance that decides in which order you see options",
     },
     offline:

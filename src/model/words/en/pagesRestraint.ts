@@ -1,0 +1,37 @@
+import type { CaseName } from "../../theory/bargain.js";
+
+/** What is said of restraint at build time. */
+export const enPagesRestraint = {
+  heading: "When does restraint pay?",
+  intro:
+    "Take a side that may strike once, and is then struck back in every round that follows. It gains g once, and loses L in each later round. It holds back if its patience d is at least d* = g / (g + L). Patience is what a point one round later is worth now.",
+  parts:
+    "The gain may be fixed, or grow with the other side's dependence. The loss is the side's own dependence, and the sales that it loses while trade is broken. A round of trade is worth 1.",
+  cases: "Begin with a case",
+  along: "Drawn along",
+  kind: "The gain of a strike",
+  kinds: { grows: "grows with the other side's dependence", fixed: "is fixed" },
+  slider: {
+    gain: "Gain: k for each unit of the other's dependence, or g where it is fixed",
+    china: "China's dependence on the United States",
+    us: "The United States' dependence on China",
+    salesChina: "Sales that China loses while trade is broken",
+    salesUs: "Sales that the United States loses while trade is broken",
+    patience: "Patience of both sides, d",
+  },
+  assumption: "assumption",
+  measure: "Patience needed to hold back, from 0 to 1. All numbers are assumptions.",
+  table: "The three cases, computed",
+  columns: {
+    case: "Case",
+    changed: "What is changed",
+    value: "To",
+    needed: "Patience that China needs",
+  },
+  rows: {
+    fixed: "What both lose, when a strike always brings 0.30",
+    equal: "The dependence of both",
+    lopsided: "The dependence of the United States alone",
+    sales: "China's own lost sales alone",
+  } satisfies Record<CaseName | "sales", string>,
+};
