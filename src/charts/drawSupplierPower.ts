@@ -62,7 +62,8 @@ function drawAxes(svg: SVGSVGElement, supplier: Supplier, { frame, x, y }: Plan)
 /** The loss by the share, and a straight line to compare it with. */
 function drawCurve(svg: SVGSVGElement, { substitution }: Supplier, { x, y }: Plan): void {
   appendLine(svg, [x(0), y(0), x(1), y(1)], "reference");
-  const shares = [...range(0, 96).map((percent) => percent / 100), 0.96, 0.97, 0.98, 0.99, 1];
+  // Closer and closer to the whole, where the line is steep.
+  const shares = range(0, 101).map((step) => 1 - (1 - step / 100) ** 4);
   const path = line<number>()
     .x((share) => round(x(share)))
     .y((share) => round(y(supplierLoss({ share, substitution }))));
