@@ -47,9 +47,9 @@ export const supplierPower: Figure<SupplierCase> = {
   notes: ({ supplier }) =>
     supplier
       ? [
-          "The share is China’s part of the refined output of four magnet elements. It stands in for a part of spending, which nobody has published; the two are not the same.",
+          "The share is China’s part of the refined output of four magnet elements. It stands in for a part of spending, for which no figure was found; the two are not the same.",
           "The elasticity is an assumption: none has been found for rare-earth magnets.",
-          "Dashed: a loss as large as the share. The curve bends up from it only where the elasticity is above 2; at 2 it is this line, and below 2 it bends the other way.",
+          "Dotted: a loss as large as the share. The curve bends up only where the elasticity is above 2; at 2 it is this line, and below 2 it bends the other way.",
         ]
       : [],
 };
