@@ -3,6 +3,7 @@ import { drawColumnLabels } from "./columnLabels.js";
 import {
   type Column,
   type ColumnChart,
+  type ColumnMarker,
   type ColumnPlan,
   columnBox,
   planColumns,
@@ -29,9 +30,9 @@ export function drawColumns(
     markPoint(element, column.key, readouts ? column.readout : undefined);
     if (column.key === selected) element.classList.add("selected");
   }
-  const marker = drawMarker(svg, chart, plan);
+  const obstacles = drawMarkers(svg, chart, plan);
   drawReference(svg, chart, plan);
-  drawColumnLabels(svg, chart.columns, { plan, obstacles: marker });
+  drawColumnLabels(svg, chart.columns, { plan, obstacles });
   drawTicks(svg, chart, plan);
   return svg;
 }
@@ -89,15 +90,24 @@ function drawReference(
   appendLine(svg, [columnBox(column, plan).left, y, plan.frame.width, y], "reference");
 }
 
-function drawMarker(svg: SVGSVGElement, { marker }: ColumnChart, plan: ColumnPlan): Box[] {
-  if (!marker) return [];
+function drawMarkers(
+  svg: SVGSVGElement,
+  { marker, markers = [] }: ColumnChart,
+  plan: ColumnPlan,
+): Box[] {
+  return [...(marker ? [marker] : []), ...markers].map((one) => drawMarker(svg, one, plan));
+}
+
+function drawMarker(svg: SVGSVGElement, marker: ColumnMarker, plan: ColumnPlan): Box {
   const { frame, x, y } = plan;
   const [at, top, size] = [x(marker.at), y.range()[1] ?? 0, frame.small];
   appendLine(svg, [at, top, at, y(0)], "marker");
-  const style = { size, anchor: "end", class: "ink" } as const;
-  appendText(svg, { x: at - 5, y: top + size, text: marker.text }, style);
-  const left = at - 5 - textWidth(marker.text, { size });
-  return [{ left, right: at, top, bottom: top + size + 4 }];
+  const width = textWidth(marker.text, { size });
+  const [beside, anchor] = marker.after ? ([5, "start"] as const) : ([-5, "end"] as const);
+  const style = { size, anchor, class: "ink" } as const;
+  appendText(svg, { x: at + beside, y: top + size, text: marker.text }, style);
+  const [left, right] = marker.after ? [at, at + 5 + width] : [at - 5 - width, at];
+  return { left, right, top, bottom: top + size + 4 };
 }
 
 /** How many lines a row of ticks needs. */

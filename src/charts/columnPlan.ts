@@ -27,6 +27,13 @@ export interface SlotTick {
   text: string;
 }
 
+/** A moment, in slots from the left, and its text, which stands before its line or after it. */
+export interface ColumnMarker {
+  at: number;
+  text: string;
+  after?: boolean;
+}
+
 /** Columns over slots of equal width, on an axis that starts at zero. */
 export interface ColumnChart {
   columns: readonly Column[];
@@ -40,8 +47,10 @@ export interface ColumnChart {
   missing: string;
   /** Key of the column whose height is drawn as a line across those after it. */
   reference: string | null;
-  /** A moment, in slots from the left, and its text. */
-  marker: { at: number; text: string } | null;
+  /** A moment; null for none. */
+  marker: ColumnMarker | null;
+  /** Further moments, in order. */
+  markers?: readonly ColumnMarker[];
   /** Name of the picture. */
   title: string;
 }

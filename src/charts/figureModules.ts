@@ -18,6 +18,8 @@ export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown
   japanShareDefinitions: async () =>
     (await import("./japanShareDefinitions.js")).japanShareDefinitions,
   japanSuppliers: async () => (await import("./japanSuppliers.js")).japanSuppliers,
+  magnetDemand: async () => (await import("./magnetDemand.js")).magnetDemand,
+  magnetExports: async () => (await import("./magnetExports.js")).magnetExports,
   mineOutput: async () => (await import("./mineOutput.js")).mineOutput,
   movesCountermoves: async () => (await import("./movesCountermoves.js")).movesCountermoves,
   oreComposition: async () => (await import("./oreComposition.js")).oreComposition,

@@ -11,6 +11,8 @@ import { japanDemand } from "./japanDemand.js";
 import { japanImports } from "./japanImports.js";
 import { japanShareDefinitions } from "./japanShareDefinitions.js";
 import { japanSuppliers } from "./japanSuppliers.js";
+import { magnetDemand } from "./magnetDemand.js";
+import { magnetExports } from "./magnetExports.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
 import { oreComposition } from "./oreComposition.js";
@@ -45,6 +47,8 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   japanImports,
   japanShareDefinitions,
   japanSuppliers,
+  magnetDemand,
+  magnetExports,
   mineOutput,
   movesCountermoves,
   oreComposition,

@@ -33,12 +33,8 @@ function livePredictions(document: Document): void {
 async function waitingFigures(document: Document): Promise<void> {
   const figures = document.querySelectorAll<HTMLElement>("figure[data-after]");
   if (figures.length === 0) return;
-  const [{ waitingFigure }, { waitingText }] = await Promise.all([
-    import("./waitingFigure.js"),
-    import("./waitingText.js"),
-  ]);
-  for (const figure of figures) waitingFigure(figure);
-  for (const text of document.querySelectorAll<HTMLElement>("div[data-after]")) waitingText(text);
+  const { waitAll } = await import("./waitAll.js");
+  waitAll(figures, document.querySelectorAll<HTMLElement>("div[data-after]"));
 }
 
 /** The condition for restraint has sliders of its own, which work once a reader comes near. */

@@ -1,4 +1,6 @@
 import { QuizItem } from "../items/live/quizItem.js";
+import { whenNear } from "../items/live/whenNear.js";
+import { closeMenus } from "./closeMenus.js";
 import { LessonSteps } from "./lessonSteps.js";
 import { enhanceResume } from "./resumeLink.js";
 import { enhanceNotes } from "./sourceNote.js";
@@ -9,12 +11,19 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a.resume[data-l
   enhanceResume(link);
 }
 enhanceNotes(document);
+closeMenus(document);
 
-// The end of a lesson waits for nobody, and nobody waits for it.
-if (document.querySelector("lesson-summary")) {
-  void import("./lessonSummary.js").then(({ LessonSummary }) => {
-    customElements.define("lesson-summary", LessonSummary);
-  });
+// The end of a lesson waits until the reader is near, or until there is something to say.
+const summary = document.querySelector("lesson-summary");
+if (summary) {
+  const bring = async () => {
+    const { LessonSummary } = await import("./lessonSummary.js");
+    if (!customElements.get(summary.localName)) {
+      customElements.define(summary.localName, LessonSummary);
+    }
+  };
+  whenNear(summary, bring, { screens: 2 });
+  document.addEventListener("input", bring, { once: true });
 }
 
 // A game waits for its reader.
@@ -31,6 +40,15 @@ if (document.querySelector("filter-list")) {
   const { FilterList } = await import("./filterList.js");
   customElements.define("filter-list", FilterList);
 }
+if (document.querySelector("lesson-list")) {
+  const { LessonList } = await import("./lessonList.js");
+  customElements.define("lesson-list", LessonList);
+}
+const newest = document.querySelector<HTMLAnchorElement>("a[data-newest]");
+if (newest) {
+  const { enhanceNewest } = await import("./newestLink.js");
+  enhanceNewest(newest);
+}
 if (document.querySelector("learner-page")) {
   const { LearnerPage } = await import("./learnerPage/learnerPage.js");
   customElements.define("learner-page", LearnerPage);
@@ -38,6 +56,10 @@ if (document.querySelector("learner-page")) {
 if (document.querySelector("review-queue")) {
   const { ReviewQueue } = await import("./review/reviewQueue.js");
   customElements.define("review-queue", ReviewQueue);
+}
+if (document.querySelector("site-search")) {
+  const { SiteSearch } = await import("./search/siteSearch.js");
+  customElements.define("site-search", SiteSearch);
 }
 if (document.querySelector("claim-verdict, own-verdict, course-memo")) {
   await import("./judgement/judgement.js");

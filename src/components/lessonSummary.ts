@@ -1,3 +1,4 @@
+import { whenNear } from "../items/live/whenNear.js";
 import type { ItemState } from "../model/item/attempt.js";
 import { type Summary, summarize } from "../model/item/summary.js";
 import { enReport } from "../model/words/en/report.js";
@@ -19,7 +20,10 @@ export class LessonSummary extends HTMLElement {
     if (!lesson || this.#stops.length) return;
     const observer = new MutationObserver(() => this.#show(lesson));
     observer.observe(lesson, { subtree: true, attributeFilter: ["data-attempts", "data-status"] });
-    this.#stops = [() => observer.disconnect(), whenNear(this, () => this.#load(lesson))];
+    this.#stops = [
+      () => observer.disconnect(),
+      whenNear(this, () => this.#load(lesson), { screens: 2 }),
+    ];
     this.#show(lesson);
   }
 
@@ -64,22 +68,4 @@ type LiveItem = HTMLElement & { value: ItemState };
 function itemsOf(lesson: Element): LiveItem[] {
   // Known by its value: its class would come along in a script of its own.
   return [...lesson.querySelectorAll<LiveItem>(asked)].filter(({ value }) => value !== undefined);
-}
-
-/** Calls back once, when the reader is two screens away; returns how to stop. */
-function whenNear(element: Element, callback: () => void): () => void {
-  if (typeof IntersectionObserver === "undefined") {
-    callback();
-    return () => {};
-  }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    { rootMargin: "200% 0px" },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
 }

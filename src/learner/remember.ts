@@ -25,3 +25,7 @@ worthKeeping(document).then(async () => {
   const { keepOffline } = await import("./offline/keepOffline.js");
   return keepOffline(document, store.progress);
 });
+
+if (document.querySelector("[data-kept]")) {
+  void import("./offline/keptPages.js").then(({ sayKept }) => sayKept(document));
+}

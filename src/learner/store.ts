@@ -2,9 +2,9 @@ import { mergeProgress } from "../model/progress/mergeProgress.js";
 import { longestProgress, parseProgress } from "../model/progress/parseProgress.js";
 import { emptyProgress, type Progress } from "../model/progress/progress.js";
 import { type Aside, listAside, setAside } from "./setAside.js";
+import { storageKey } from "./storageKey.js";
 
-/** The one key under which a learner's progress is stored. */
-export const storageKey = "rare-leverage.progress";
+export { storageKey };
 
 /** Why something could not be remembered, or what became of it. */
 export type Trouble = "blocked" | "full" | "setAside" | "newer";

@@ -12,6 +12,7 @@ import { renderSourceLine } from "./kit/sourceLine.js";
 import type { Place } from "./place.js";
 import { readSources } from "./readData.js";
 import { renderWait } from "./renderWait.js";
+import { slimDrawing } from "./slimDrawing.js";
 
 /** A `chart` fence → the whole figure: title, switch, drawings, words, table, sources. */
 export function renderFigure(
@@ -94,5 +95,5 @@ export function drawStatic(
   svg.setAttribute("aria-describedby", describedBy ?? wordsId(shown, view));
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", svg.getAttribute("viewBox")?.split(" ")[3] ?? "");
-  return svg.outerHTML;
+  return slimDrawing(svg);
 }

@@ -167,6 +167,16 @@ describe("what a reader takes along", () => {
       { colorScheme: "dark" },
     ));
 
+  it("is a picture in which the selected mark stands out", () =>
+    onFigure(
+      async (page, figure) => {
+        await summary(figure, "take").click();
+        const { bytes } = await saved(page, figure, /SVG/);
+        expect(bytes.toString("utf8").match(/<rect[^>]* stroke-width="3(px)?"/g)).toHaveLength(1);
+      },
+      { address: `${lesson}?japanImports.mark=2010-12` },
+    ));
+
   it("is a PNG of twice the size of the picture", () =>
     onFigure(async (page, figure) => {
       await summary(figure, "take").click();

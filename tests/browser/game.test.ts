@@ -223,6 +223,77 @@ describe("codes", () => {
   });
 });
 
+describe("restraint", () => {
+  const says = (page: Page) => page.locator(".restraint__says");
+  const live = async (page: Page) => {
+    await page.locator("[data-case=fixed]").scrollIntoViewIfNeeded();
+    await page.locator(".restraint output").first().waitFor();
+  };
+
+  it("follows sliders by key, in the drawing and in words", async () => {
+    await onPage(async (page) => {
+      await live(page);
+      await page.locator("#restraint-patience").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      expect(await page.locator("#restraint-patience").getAttribute("aria-valuetext")).toBe("0.27");
+      expect(await says(page).textContent()).toMatch(
+        /^Both have a patience of 0\.27\. China holds back/,
+      );
+      const label = await page.locator(".restraint svg:visible").getAttribute("aria-label");
+      expect(label).toContain("a patience of 0.27");
+    });
+  });
+
+  it("has a button for each case, with its moral", async () => {
+    await onPage(async (page) => {
+      await live(page);
+      for (const [name, moral, words] of [
+        ["lopsided", "tempts the other side", "China uses the weapon"],
+        ["fixed", "a leash", "China holds back"],
+        ["equal", "does not buy peace", "China uses the weapon"],
+      ] as const) {
+        const button = page.locator(`[data-case=${name}]`);
+        await button.focus();
+        await page.keyboard.press("Enter");
+        expect(await button.getAttribute("aria-pressed")).toBe("true");
+        expect(await page.locator("[aria-pressed=true]").count()).toBe(1);
+        expect(await page.locator(".restraint__moral").textContent()).toContain(moral);
+        expect(await says(page).textContent()).toContain(words);
+      }
+    });
+  });
+
+  it.each([
+    ["light", 320, "none"],
+    ["dark", 1280, "none"],
+    ["dark", 390, "active"],
+  ] as const)("has nothing for axe-core, %s, %i px, forced colours %s", async (...look) => {
+    const [colorScheme, width, forcedColors] = look;
+    await onPage(
+      async (page) => {
+        await live(page);
+        await page.locator("[data-case=lopsided]").click();
+        await page.locator(".restraint summary").click();
+        await page.mouse.move(0, 0);
+        expect(await violationsIn(page, ".restraint")).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      { colorScheme, forcedColors, viewport: { width, height: 844 } },
+    );
+  });
+
+  it("is drawn, said and tabulated without scripts", async () => {
+    await withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(launched.site.url);
+      expect(await page.locator(".restraint svg:visible").count()).toBe(1);
+      expect(await page.locator(".restraint fieldset").isVisible()).toBe(false);
+      expect(await says(page).textContent()).toContain("China uses the weapon");
+    });
+  });
+});
+
 describe("every state", () => {
   const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     before: async () => {},

@@ -111,6 +111,7 @@ describe("the end of the lesson", () => {
       // Which option comes first is up to chance.
       await expect.poll(() => summary.textContent()).toMatch(/certain, you were right [01] of 1/);
       await page.reload();
+      await summary.scrollIntoViewIfNeeded();
       await expect.poll(() => summary.textContent()).toContain("answered 1 of 23");
     }));
 });

@@ -56,7 +56,7 @@ describe("a text", () => {
     onPage(async (page) => {
       await expect.poll(() => words(text(page).locator(".item__count"))).toContain("0 of 10 words");
       await write(page);
-      expect(await focused(page)).toBe("Compare your text with the model answer");
+      await expect.poll(() => focused(page)).toBe("Compare your text with the model answer");
       expect(await field(page).isVisible()).toBe(false);
       expect(await words(text(page).locator(".item__own"))).toBe(evil);
       expect(await text(page).locator(".item__own img").count()).toBe(0);

@@ -9,6 +9,8 @@ import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toJapanDemand } from "../../src/model/japanDemand.js";
 import { toJapanSuppliers } from "../../src/model/japanSuppliers.js";
+import { toMagnetDemand } from "../../src/model/magnetDemand.js";
+import { toMagnetExports } from "../../src/model/magnetExports.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
 import { toOreComposition } from "../../src/model/oreComposition.js";
@@ -52,6 +54,8 @@ export const lessonData = {
     readTable("japan_imports_by_partner"),
     timeline,
   ),
+  magnetDemand: toMagnetDemand(readTable("magnet_ree_demand")),
+  magnetExports: toMagnetExports(readTable("magnet_exports_2025"), readTable("timeline")),
   mineOutput: toMineOutput(
     readTable("mine_production_us_china_world"),
     readTable("usgs_revision_2024"),
@@ -91,6 +95,8 @@ export const noData = {
   hhiByStage: toHhiByStage([]),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
+  magnetDemand: toMagnetDemand([]),
+  magnetExports: toMagnetExports([], []),
   mineOutput: toMineOutput([], []),
   oreComposition: toOreComposition([]),
   oxidePrices: toPricesByOxide([]),

@@ -11,4 +11,10 @@ describe("pageHead", () => {
   it("leaves the description empty where there is no page, for the build to drop", () => {
     expect(pageHead({ path: "/nowhere" })).toContain('<meta name="description" content="">');
   });
+
+  it("loads the style of few pages on these only", () => {
+    expect(pageHead({ path: "/figures" })).toContain('href="/style/gallery.css"');
+    expect(pageHead({ path: "/data/cofer" })).toContain('href="/style/data.css"');
+    expect(pageHead({ path: "/lessons/japan-2010" })).not.toContain("/style/");
+  });
 });

@@ -61,5 +61,5 @@ async function readSpec(element: HTMLElement): Promise<PictureSpec> {
     credit: enKit.credit,
     description: figure.describe(data, { view, locale }),
   };
-  return { figure, data, view, locale, words };
+  return { figure, data, view, locale, mark: element.dataset.mark, words };
 }

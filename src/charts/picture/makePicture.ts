@@ -12,6 +12,8 @@ export interface PictureSpec {
   data: unknown;
   view: string;
   locale: string;
+  /** Key of the mark that the reader has selected. */
+  mark?: string | undefined;
   words: PictureWords;
 }
 
@@ -21,9 +23,13 @@ export async function makePicture({
   data,
   view,
   locale,
+  mark,
   words,
 }: PictureSpec): Promise<string> {
   const drawing = figure.draw(data, { view, locale, width: wideWidth });
+  for (const element of drawing.querySelectorAll("[data-key]")) {
+    element.classList.toggle("current", element.getAttribute("data-key") === mark);
+  }
   const svg = drawPicture(drawing, words);
   const place = document.createElement("div");
   place.className = "picture-place";
@@ -33,7 +39,7 @@ export async function makePicture({
   standAlone(svg, document.styleSheets);
   place.remove();
   const rules = document.createElementNS(svg.namespaceURI, "style");
-  rules.textContent = (await embedFonts(document.styleSheets)) + style;
+  rules.textContent = (await embedFonts(document.styleSheets, svg.textContent)) + style;
   svg.prepend(rules);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
 }

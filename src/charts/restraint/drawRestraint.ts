@@ -10,27 +10,16 @@ import {
 } from "../../model/theory/bargain.js";
 import { enRestraint as words } from "../../model/words/en/restraint.js";
 import type { DrawOptions } from "../figure.js";
-import { type Frame, toFrame } from "../frame.js";
 import { append, appendLine, appendText, createSvg, round } from "../svg.js";
-import { textWidth } from "../textWidth.js";
+import { drawMeaning } from "./drawMeaning.js";
+import { type Drawn, type Plan, toPlan } from "./restraintPlan.js";
 import { describeRestraint } from "./restraintText.js";
-
-/** Where everything stands. */
-interface Plan {
-  frame: Frame;
-  x: (value: number) => number;
-  y: (needed: number) => number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 const quarters = [0, 0.25, 0.5, 0.75, 1];
 
 /** Draws d* of both sides along one axis, the patience across, and where both sides are now. */
 export function drawRestraint(
-  { bargain, axis }: { bargain: Bargain; axis: Axis },
+  { bargain, axis }: Drawn,
   { width, document = globalThis.document }: DrawOptions = {},
 ): SVGSVGElement {
   const plan = toPlan(width, axis);
@@ -44,35 +33,17 @@ export function drawRestraint(
   for (const side of sides) drawCurve(svg, { bargain, axis, side }, plan);
   for (const side of sides) drawNow(svg, { bargain, axis, side }, plan);
   drawNames(svg, { bargain, axis }, plan);
+  drawMeaning(svg, { bargain, axis }, plan);
   return svg;
-}
-
-function toPlan(width: number | undefined, axis: Axis): Plan {
-  const frame = toFrame(width);
-  const [left, top] = [34, frame.small + 18];
-  const right = frame.width - textWidth(words.side.china, { size: frame.text, weight: 600 }) - 14;
-  const bottom = top + (frame.narrow ? 220 : 280);
-  return {
-    ...{ frame, left, right, top, bottom },
-    x: (value) => left + (value / axisEnd[axis]) * (right - left),
-    y: (needed) => bottom - needed * (bottom - top),
-  };
 }
 
 /** Below the line of patience the ground is tinted: there a side holds back. */
 function drawGround(svg: SVGSVGElement, patience: number, plan: Plan): void {
-  const { frame, y, left, right, bottom } = plan;
+  const { y, left, right, bottom } = plan;
   const at = y(patience);
   const box = { x: left, y: round(at), width: round(right - left), height: round(bottom - at) };
   append(svg, "rect", { ...box, class: "shared" });
   appendLine(svg, [left, at, right, at], "threshold");
-  const style = { size: frame.small, class: "quiet halo" } as const;
-  appendText(svg, { x: left + 5, y: at - 5, text: words.strikes }, style);
-  if (bottom - at > frame.small + 8) {
-    appendText(svg, { x: left + 5, y: at + frame.small + 3, text: words.holds }, style);
-  }
-  const place = { x: right - 4, y: at - 5, text: words.patience(patience) };
-  appendText(svg, place, { size: frame.small, anchor: "end", class: "ink halo" });
 }
 
 function drawAxes(svg: SVGSVGElement, axis: Axis, plan: Plan): void {
@@ -91,9 +62,7 @@ function drawAxes(svg: SVGSVGElement, axis: Axis, plan: Plan): void {
   appendText(svg, name, { ...quiet, class: "ink" });
 }
 
-interface Curve {
-  bargain: Bargain;
-  axis: Axis;
+interface Curve extends Drawn {
   side: Side;
 }
 
@@ -117,11 +86,7 @@ function drawNow(svg: SVGSVGElement, { bargain, axis, side }: Curve, { x, y }: P
 }
 
 /** The names at the ends of the curves, one for both where there is no room for two. */
-function drawNames(
-  svg: SVGSVGElement,
-  { bargain, axis }: Omit<Curve, "side">,
-  { frame, y, right }: Plan,
-): void {
+function drawNames(svg: SVGSVGElement, { bargain, axis }: Drawn, { frame, y, right }: Plan): void {
   const ends = sides.map((side) => {
     const last = neededAlong(bargain, { axis, side }).at(-1)?.needed ?? 0;
     return { side, at: y(last) + frame.text * 0.35 };

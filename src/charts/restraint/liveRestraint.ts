@@ -7,11 +7,10 @@ import { sayRestraint, titleRestraint } from "./restraintText.js";
 
 /** Makes a figure on restraint live: sliders and cases redraw it and say what follows. */
 export function liveRestraint(section: HTMLElement): void {
-  const form = section.querySelector("form");
+  const form = section.querySelector<HTMLFieldSetElement>("fieldset");
   if (!form) return;
   const show = () => showState(section, form);
   form.addEventListener("input", show);
-  form.addEventListener("submit", (event) => event.preventDefault());
   for (const button of section.querySelectorAll<HTMLElement>("button[data-case]")) {
     button.addEventListener("click", () => {
       const name = button.dataset.case;
@@ -37,7 +36,7 @@ function press(section: HTMLElement, name: CaseName): void {
   if (moral) moral.textContent = words.moral[name];
 }
 
-function setCase(form: HTMLFormElement, name: CaseName): void {
+function setCase(form: HTMLFieldSetElement, name: CaseName): void {
   const { axis, bargain } = cases[name];
   const { grows, gain, dependence, sales, patience } = bargain;
   const values = {
@@ -46,12 +45,12 @@ function setCase(form: HTMLFormElement, name: CaseName): void {
     ...{ salesChina: sales.china, salesUs: sales.us },
   };
   for (const [field, value] of Object.entries(values)) {
-    const control = form.elements.namedItem(field);
-    if (control && "value" in control) control.value = String(value);
+    const control = findControl(form, field);
+    if (control) control.value = String(value);
   }
 }
 
-function showState(section: HTMLElement, form: HTMLFormElement): void {
+function showState(section: HTMLElement, form: HTMLFieldSetElement): void {
   const { axis, bargain } = readForm(form);
   for (const range of form.querySelectorAll<HTMLInputElement>("input[type=range]")) {
     const text = words.two(Number(range.value));
@@ -74,19 +73,23 @@ function setText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
-function readForm(form: HTMLFormElement): { axis: Axis; bargain: Bargain } {
-  const data = new FormData(form);
-  const number = (name: string) => Number(data.get(name) ?? 0);
+function findControl(form: HTMLElement, name: string) {
+  return form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+}
+
+function readForm(form: HTMLFieldSetElement): { axis: Axis; bargain: Bargain } {
+  const text = (name: string) => findControl(form, name)?.value ?? "";
+  const number = (name: string) => Number(text(name));
   const both = (china: string, us: string): Record<Side, number> => ({
     china: number(china),
     us: number(us),
   });
   const bargain = {
-    grows: data.get("grows") === "grows",
+    grows: text("grows") === "grows",
     gain: number("gain"),
     dependence: both("china", "us"),
     sales: both("salesChina", "salesUs"),
     patience: number("patience"),
   };
-  return { axis: axes.find((one) => one === data.get("axis")) ?? "both", bargain };
+  return { axis: axes.find((one) => one === text("axis")) ?? "both", bargain };
 }

@@ -7,6 +7,7 @@ import type { Control } from "./control.js";
 interface Asked extends HTMLElement {
   value?: ItemState;
   firstAnswer?: string;
+  wake?(): Promise<void>;
 }
 
 /** The first attempt at an item; nothing before any. */
@@ -20,6 +21,13 @@ export function firstOf(item: Asked): Attempt | undefined {
  */
 export function earlierAnswer(item: Asked, asked = maybeEarlier(item)): string {
   return asked?.firstAnswer ?? "";
+}
+
+/** Makes sure that the earlier item can say its answer; whether there is one. */
+export async function wakeEarlier(item: Asked): Promise<boolean> {
+  const asked = maybeEarlier(item);
+  await asked?.wake?.();
+  return asked !== null;
 }
 
 function maybeEarlier({ ownerDocument, dataset, id }: Asked): Asked | null {

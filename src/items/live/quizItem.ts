@@ -7,18 +7,20 @@ import {
 } from "../../model/item/attempt.js";
 import { controls } from "../controls.js";
 import { type Control, isRefusal } from "./control.js";
-import { sayFirstAnswer } from "./earlier.js";
+import { sayFirstAnswer, wakeEarlier } from "./earlier.js";
 import { judge } from "./judge.js";
+import { lateControl } from "./lateControl.js";
 import { listenTo } from "./listen.js";
 import { readGiven } from "./readGiven.js";
-import { refuse, sayNotLoaded } from "./refuse.js";
-import { showItem } from "./showItem.js";
+import { refuse } from "./refuse.js";
+import { isBegun, noteStatus, showItem } from "./showItem.js";
 import { shuffleLists } from "./shuffleList.js";
 import { stageOf } from "./stage.js";
 import { Stopwatch } from "./stopwatch.js";
 import { toDraft } from "./toDraft.js";
 import { goTo } from "./verdict.js";
 import { type ItemView, viewOf } from "./view.js";
+import { whenNear } from "./whenNear.js";
 
 /** A question in the page, made live: `.value` is its state, `input` says that it changed. */
 export class QuizItem extends HTMLElement {
@@ -29,11 +31,11 @@ export class QuizItem extends HTMLElement {
   #opened = 0;
   #view: ItemView | undefined;
   #control: Control | undefined;
+  #bring = async () => {};
   readonly #watch = new Stopwatch();
 
   connectedCallback(): void {
-    const make = controls[this.dataset.kind ?? ""];
-    if (this.#view || !make) return;
+    if (this.#view) return;
     shuffleLists(this);
     this.#view = viewOf(this);
     listenTo(this, this.#view, {
@@ -45,9 +47,17 @@ export class QuizItem extends HTMLElement {
       note: (text) => this.#change({ note: { text, at: Date.now() } }),
       retry: () => this.#retry(),
     });
-    const made = make(this);
-    if (made instanceof Promise) void made.then(this.#start, () => sayNotLoaded(this));
-    else this.#start(made);
+    const make = controls[this.dataset.kind ?? ""];
+    if (make) this.#start(make(this));
+    else this.#bring = lateControl(this, (control) => this.#start(control));
+    noteStatus(this, this.#state);
+    whenNear(this, () => void this.wake());
+  }
+
+  /** Brings the controls of a rarer kind, and those of an earlier item whose answer shows here. */
+  async wake(): Promise<void> {
+    await this.#bring();
+    if ((await wakeEarlier(this)) && this.#state.attempts.length) this.#show();
   }
 
   /** The attempts and all else that is remembered; setting it shows the last attempt, silently. */
@@ -63,8 +73,8 @@ export class QuizItem extends HTMLElement {
     if (same && this.contains(this.ownerDocument.activeElement)) return;
     // A try that has begun ends with an attempt only, be it one in another tab.
     if (!same) this.#retrying = false;
-    const told = [before, this.#state].some(({ attempts, draft }) => attempts.length || draft);
-    this.#show({ rewrite: told });
+    this.#show({ rewrite: isBegun(before) || isBegun(this.#state) });
+    if (isBegun(this.#state)) void this.wake();
   }
 
   /** The first answer in words, and how sure it was; empty before any. */
@@ -79,13 +89,13 @@ export class QuizItem extends HTMLElement {
     this.#retrying = true;
     this.dataset.review = "";
     this.#show({ rewrite: true });
+    void this.wake();
   }
 
-  #start = (control: Control): void => {
+  #start(control: Control): void {
     this.#control = control;
-    const { attempts, draft } = this.#state;
-    this.#show({ rewrite: attempts.length > 0 || draft !== undefined });
-  };
+    this.#show({ rewrite: isBegun(this.#state) });
+  }
 
   #submit(name: string): void {
     const given = this.#control && readGiven(name, this.#control, this.#state);
@@ -147,6 +157,7 @@ export class QuizItem extends HTMLElement {
   /** Shows the last attempt, or what is asked before the first and while retrying. */
   #show({ rewrite = false } = {}): void {
     const [view, control] = [this.#view, this.#control];
+    noteStatus(this, this.#state);
     if (!view || !control) return;
     const [retrying, rates, since] = [this.#retrying, !!control.rate, this.#since];
     const stage = stageOf(this.#state, { retrying, rates, since });

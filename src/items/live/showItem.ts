@@ -23,11 +23,21 @@ export function showItem(
   const { attempt, draft, rated } = stage;
   clearMarks(item);
   item.dataset.state = stage.name;
-  item.dataset.status = statusOf(state);
-  item.dataset.attempts = String(state.attempts.length);
   view.show(stage, state);
   if (rewrite) control.write(attempt?.response ?? draft?.response);
   control.rate?.show(rated ?? attempt?.response);
   if (attempt && item.dataset.guess === undefined) control.mark(attempt.response);
   showVerdict(item, view.verdict, { attempt, control });
+}
+
+/** Says where an item stands, for all that waits for an answer; needs no controls. */
+export function noteStatus({ dataset }: HTMLElement, state: ItemState): void {
+  dataset.status = statusOf(state);
+  dataset.attempts = String(state.attempts.length);
+  if (!isBegun(state)) dataset.state ??= "open";
+}
+
+/** Whether there is anything to show of an earlier visit. */
+export function isBegun({ attempts, draft }: ItemState): boolean {
+  return attempts.length > 0 || draft !== undefined;
 }

@@ -58,7 +58,10 @@ function surePanel(item: HTMLElement, { traps = [] }: Attempt): HTMLElement {
   const beliefs: Record<string, string> = JSON.parse(holder?.dataset.beliefs ?? "{}");
   const belief = traps.map((id) => beliefs[id]).find(Boolean);
   const heading = paragraph(panel, "item__sure-title", en.item.sureError.title);
-  panel.append(heading, paragraph(panel, "", en.item.sureError.text));
+  const { text, review } = en.item.sureError;
+  // What is not remembered does not come back.
+  const comesBack = item.dataset.remember === undefined ? "" : ` ${review}`;
+  panel.append(heading, paragraph(panel, "", `${text}${comesBack}`));
   if (belief) panel.append(paragraph(panel, "", en.item.sureError.belief(belief)));
   return panel;
 }

@@ -70,6 +70,7 @@ function makeAfter({ ownerDocument }: HTMLElement): {
   const retry = ownerDocument.createElement("button");
   const note = ownerDocument.createElement("span");
   after.className = "item__after";
+  after.hidden = true;
   retry.className = "item__retry";
   retry.type = "button";
   note.className = "item__retry-note";

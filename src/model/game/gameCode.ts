@@ -1,6 +1,6 @@
 import { checkCharacter, findForeign, fromBase32, tidyCode, toBase32 } from "./base32.js";
 import { gameLength, type Move, type Rules, sides } from "./rules.js";
-import { opponentChoices, type Setup, seedCount } from "./setup.js";
+import { codedChoices, type Setup, seedCount } from "./setup.js";
 
 const setupLength = 7;
 const movesLength = 4;
@@ -28,7 +28,7 @@ export const ruleFields = {
 const { gain, erosion, dependence, sales } = ruleFields;
 const fields: readonly Field[] = [
   field(sides.length),
-  field(8, 1, opponentChoices.length - 1),
+  field(8, 1, codedChoices.length - 1),
   field(seedCount),
   ...[gain, dependence, dependence, sales, sales, erosion],
 ];
@@ -37,7 +37,7 @@ const fields: readonly Field[] = [
 export function toSetupCode({ side, opponent, seed, rules }: Setup): string {
   const values = [
     sides.indexOf(side),
-    opponentChoices.indexOf(opponent),
+    codedChoices.indexOf(opponent),
     seed,
     rules.gain,
     ...sides.map((one) => rules.dependence[one]),
@@ -64,7 +64,7 @@ export function fromSetupCode(text: string): Setup | undefined {
   if (values.toReversed().some((value, i) => value > (fields[i]?.most ?? 0))) return undefined;
   const [r = 0, soldUs = 0, soldChina = 0, us = 0, china = 0, k = 0, seed = 0, who = 0, at = 0] =
     values;
-  const [side, opponent] = [sides[at], opponentChoices[who]];
+  const [side, opponent] = [sides[at], codedChoices[who]];
   if (!side || !opponent) return undefined;
   const rules = {
     ...{ gain: k, erosion: r },

@@ -1,4 +1,4 @@
-import { type Both, otherSide, type Side } from "../game/rules.js";
+import { type Both, otherSide, type Side, toBoth } from "../game/rules.js";
 import { holdsBack, patienceNeeded, type Stakes, stakesOf } from "./restraint.js";
 
 /** Two sides and what decides whether they hold back; all of it is assumed. */
@@ -52,14 +52,21 @@ export function valueAt({ gain, dependence, sales }: Bargain, axis: Axis): numbe
   return dependence[axis];
 }
 
-/** The same with one thing changed. */
+/** The same with one thing changed; of both dependences the difference stays, within 0 and 1. */
 export function changed(bargain: Bargain, axis: Axis, value: number): Bargain {
   const { dependence, sales } = bargain;
   if (axis === "gain") return { ...bargain, gain: value };
-  if (axis === "both") return { ...bargain, dependence: { china: value, us: value } };
+  if (axis === "both") {
+    const more = value - valueAt(bargain, "both");
+    return { ...bargain, dependence: toBoth((side) => within(dependence[side] + more)) };
+  }
   if (axis === "salesChina") return { ...bargain, sales: { ...sales, china: value } };
   if (axis === "salesUs") return { ...bargain, sales: { ...sales, us: value } };
   return { ...bargain, dependence: { ...dependence, [axis]: value } };
+}
+
+function within(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }
 
 /** d* of a side over all values of what is changed, from the least to the greatest. */

@@ -9,14 +9,17 @@ import type { PageSource } from "../readPage.js";
 import { checkClaims } from "./checkClaims.js";
 import { checkDerived } from "./checkDerived.js";
 import { checkFigures } from "./checkFigures.js";
+import { checkGames } from "./checkGames.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { checkReading } from "./checkReading.js";
 import { checkShows } from "./checkShows.js";
 import { checkTerms, unusedTerms } from "./checkTerms.js";
+import { claimLessons } from "./claimLessons.js";
+import { sayCoverage } from "./coverage/sayCoverage.js";
 import { unknownFacts } from "./factUses.js";
-import { sayCoverage } from "./item/coverage.js";
 import { checkItems } from "./items.js";
 import { listPages } from "./listPages.js";
+import { repeatedNumbers } from "./repeatedNumbers.js";
 import { strayDigits } from "./strayDigits.js";
 import { unused } from "./unused.js";
 
@@ -26,7 +29,7 @@ export interface ContentCheck {
   pages: number;
   tables: number;
   facts: number;
-  /** What the questions of each lesson cover, in lines for people. */
+  /** What the lessons cover, in lines for people. */
   coverage: string[];
 }
 
@@ -38,36 +41,31 @@ export function checkContent({ data = "data", docs = "docs" } = {}): ContentChec
   const found = [
     ...folder.findings,
     ...findings,
+    ...repeatedNumbers(pages),
+    ...checkGames(pages),
     ...pages.flatMap((page) => [
       ...checkFrontMatter(page),
       ...checkFigures(page),
       ...checkPredictions(page),
     ]),
   ];
+  const counts = { pages: pages.length, tables: tables.size, facts: facts.size };
   // Facts that rest on a broken table are missing: pages would be blamed for it.
-  const sound = folder.findings.length === 0;
-  if (sound) {
-    const { claims, findings: inLedger } = readClaims({ root: data });
-    found.push(...checkDerived(folder), ...checkSeals(tables, { root: data }), ...inLedger);
-    found.push(...pages.flatMap((page) => checkClaims(page, { claims, facts })));
-    found.push(...checkItems(pages, { facts }));
-    found.push(...pages.flatMap(checkShows), ...checkGlossary(pages, data));
-    found.push(...pages.flatMap((page) => checkReading(page, folder)));
-    found.push(...pages.flatMap((page) => unknownFacts(page, facts)));
-    found.push(...pages.flatMap((page) => strayDigits(page, facts)));
-    found.push(...unused(pages, { ...folder, claims }));
-  }
-  const coverage = sound ? sayCoverage(pages, { facts }) : [];
-  return { findings: found, pages: pages.length, tables: tables.size, facts: facts.size, coverage };
-}
-
-function checkGlossary(pages: readonly PageSource[], root: string): Finding[] {
-  const glossary = readGlossary({ root });
-  return [
-    ...glossary.findings,
-    ...pages.flatMap((page) => checkTerms(page, glossary.terms)),
-    ...unusedTerms(pages, glossary.terms, join(root, "glossary.yaml")),
-  ];
+  if (folder.findings.length > 0) return { ...counts, findings: found, coverage: [] };
+  const { claims, findings: inLedger } = readClaims({ root: data });
+  const { terms, findings: inGlossary } = readGlossary({ root: data });
+  found.push(...checkDerived(folder), ...checkSeals(tables, { root: data }));
+  found.push(...inLedger, ...claimLessons(pages, claims, join(data, "claims.yaml")));
+  found.push(...inGlossary, ...unusedTerms(pages, terms, join(data, "glossary.yaml")));
+  found.push(...pages.flatMap((page) => checkClaims(page, { claims, facts })));
+  found.push(...checkItems(pages, { facts }));
+  found.push(...pages.flatMap(checkShows));
+  found.push(...pages.flatMap((page) => checkTerms(page, terms)));
+  found.push(...pages.flatMap((page) => checkReading(page, folder)));
+  found.push(...pages.flatMap((page) => unknownFacts(page, facts)));
+  found.push(...pages.flatMap((page) => strayDigits(page, facts)));
+  found.push(...unused(pages, { ...folder, claims, terms }));
+  return { ...counts, findings: found, coverage: sayCoverage(pages, { facts, claims }) };
 }
 
 function checkFrontMatter({ file, data }: PageSource): Finding[] {

@@ -18,8 +18,8 @@ export function listPages({ root = "docs" } = {}): { pages: PageSource[]; findin
   return { pages, findings };
 }
 
-// Links lead out of the folder, to code; hidden folders hold what was built.
-function listMarkdown(folder: string): string[] {
+/** Markdown files below a folder. Links lead out of it, to code; hidden folders hold what was built. */
+export function listMarkdown(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
     .sort((a, b) => a.name.localeCompare(b.name, "en"))

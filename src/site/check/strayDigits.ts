@@ -20,6 +20,8 @@ const allowed = [
   /\b\d+(?:st|nd|rd|th)\b/g,
   /^\s*(?:>\s*)*\d+[.)](?=\s)/gm,
   /\b[A-Za-z][A-Za-z-]*-?\d+\b/g,
+  // Names of standards, licences and fonts.
+  /\b(?:WCAG|Attribution|Licen[cs]e|Serif|Sans) \d+(?:\.\d+)?(?![\d.,]*\d)/g,
   /\b(?:lessons?|steps?|figures?|claims?|questions?|parts?)\s+\d+(?:(?:,| and| to|–)\s*\d+)*\b/gi,
 ];
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim/claim.js";
 import { factsOf, parseHolds } from "../../model/fact/holds.js";
 import type { Finding } from "../../model/finding.js";
+import type { Term } from "../../model/glossary/term.js";
 import type { DataFolder } from "../readData.js";
 import type { PageSource } from "../readPage.js";
 import { factUses } from "./factUses.js";
@@ -9,16 +10,18 @@ import { ownOf } from "./shownOf.js";
 
 interface Evidence extends Pick<DataFolder, "facts" | "tables"> {
   claims: ReadonlyMap<string, Claim>;
+  terms: ReadonlyMap<string, Term>;
 }
 
-/** Facts and tables that no page and no claim uses, each kind in one note. */
+/** Facts and tables that no page, no claim and no term uses, each kind in one note. */
 export function unused(
   pages: readonly PageSource[],
-  { facts, tables, claims }: Evidence,
+  { facts, tables, claims, terms }: Evidence,
 ): Finding[] {
   const inClaims = [...claims.values()].flatMap((claim) => claim.facts);
   const inPages = pages.flatMap(factUses).map(({ id }) => id);
-  const used = withInputs([...inPages, ...comparedFacts(pages), ...inClaims]);
+  const inTerms = [...terms.values()].flatMap(factsOfTerm);
+  const used = withInputs([...inPages, ...comparedFacts(pages), ...inClaims, ...inTerms]);
   const shown = new Set([
     ...[...used].flatMap((id) => facts.get(id)?.tables ?? []),
     ...pages.flatMap(figureTables),
@@ -43,6 +46,10 @@ export function unused(
     for (const id of all) for (const input of facts.get(id)?.of ?? []) all.add(input);
     return all;
   }
+}
+
+function factsOfTerm({ text }: Term): string[] {
+  return [...text.matchAll(/\{\{fact:([^}]*)\}\}/g)].map(([, id = ""]) => id.trim());
 }
 
 /** The facts that pages compare; what is no comparison is reported where it stands. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { type BuildOptions, build, type Metafile } from "esbuild";
 import { bundlePlugin } from "./bundlePlugin.js";
+import { joinParts } from "./joinParts.js";
 import type { PageScripts } from "./pageScripts.js";
 
 const allPages = "app";
@@ -33,7 +34,25 @@ export async function bundleScripts(
 ): Promise<Bundles> {
   const entries = toEntries(pages);
   if (entries.size === 0) return { app: undefined, cells: new Map(), files: [] };
+  const options = toOptions(dist, entries, target);
+  const first = await build({
+    ...options,
+    write: false,
+    plugins: [bundlePlugin(resolve(dist), entries)],
+  });
+  const joints = joinParts(first.metafile, `entry:${allPages}`);
   const { metafile } = await build({
+    ...options,
+    plugins: [bundlePlugin(resolve(dist), entries, joints)],
+  });
+  const bundles = new Map([...entries.keys()].map((key) => [key, toBundle(metafile, key)]));
+  const app = bundles.get(allPages);
+  bundles.delete(allPages);
+  return { app, cells: bundles, files: Object.keys(metafile.outputs) };
+}
+
+function toOptions(dist: string, entries: ReadonlyMap<string, string>, target: string) {
+  return {
     absWorkingDir: resolve(dist),
     entryPoints: [...entries.keys()].map((key) => ({ in: `entry:${key}`, out: entryName(key) })),
     outdir: "_app",
@@ -48,12 +67,7 @@ export async function bundleScripts(
     charset: "utf8",
     metafile: true,
     logLevel: "silent",
-    plugins: [bundlePlugin(resolve(dist), entries)],
-  });
-  const bundles = new Map([...entries.keys()].map((key) => [key, toBundle(metafile, key)]));
-  const app = bundles.get(allPages);
-  bundles.delete(allPages);
-  return { app, cells: bundles, files: Object.keys(metafile.outputs) };
+  } as const satisfies BuildOptions;
 }
 
 /** The source of each entry, by the file of its page. */

@@ -8,7 +8,7 @@ const worker = "sw.js";
 const source = fileURLToPath(new URL("../../learner/offline/worker.ts", import.meta.url));
 
 // Here the learner is at work from the first moment; elsewhere the worker waits for an answer.
-const atOnce = ["review.html", "me.html"];
+const atOnce = ["review.html", "me.html", "search.html"];
 
 /** Names the worker to a page; in the preview no page names one, and so none is started. */
 export function nameWorker({ head, file }: Page): void {

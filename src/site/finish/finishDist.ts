@@ -6,6 +6,7 @@ import { finishBody } from "./finishBody.js";
 import { finishHead } from "./finishHead.js";
 import { finishNotFound } from "./finishNotFound.js";
 import { linkScripts } from "./linkScripts.js";
+import { minifySheets } from "./minifySheets.js";
 import { hasOffline } from "./offlineList.js";
 import { formatPage, type Page, parsePage } from "./page.js";
 import { takeScripts } from "./pageScripts.js";
@@ -21,6 +22,7 @@ export async function finishDist(dist: string): Promise<void> {
   const offline = hasOffline(pages.map(({ file }) => file));
   const styled = pages.filter(({ file }) => file !== "404.html");
   await subsetFonts(dist, styled, sources);
+  await minifySheets(dist);
   for (const page of pages) {
     finishHead(page);
     finishBody(page);

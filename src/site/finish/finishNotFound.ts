@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { notFoundScript } from "./notFoundScript.js";
 import type { Page } from "./page.js";
 
 /**
@@ -17,18 +18,6 @@ export function finishNotFound(page: Page, dist: string): void {
   )) {
     element.remove();
   }
-  head.insertAdjacentHTML("beforeend", `<script type="module">${findHome}</script>`);
+  head.insertAdjacentHTML("beforeend", `<script type="module">${notFoundScript()}</script>`);
   head.insertAdjacentHTML("beforeend", '<link rel="icon" href="data:,">');
 }
-
-const findHome = `
-const links = [...document.querySelectorAll("a[href]")].filter((link) => !/^(#|[a-z]+:)/.test(link.getAttribute("href")));
-let path = location.pathname;
-while (path.includes("/")) {
-  path = path.slice(0, path.lastIndexOf("/"));
-  const { ok } = await fetch(path + "/index.html");
-  if (!ok) continue;
-  for (const link of links) link.href = path + "/" + link.getAttribute("href").replace(/^\\.\\//, "");
-  break;
-}
-`;

@@ -12,7 +12,7 @@ function ruleNumber(name: keyof Rules, usual: number) {
   const words = `must be a number from 0 to ${top} in steps of ${step}, so that a code can hold it`;
   const isWhole = (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
   const number = v.pipe(
-    v.number(words),
+    v.number(),
     v.check((value) => value >= 0 && value <= top && isWhole(value), words),
   );
   return v.optional(number, usual);

@@ -23,13 +23,13 @@ export function renderRestraint(yaml: string, place: Place): string {
 <div class="restraint__cases needs-js" role="group" aria-label="${words.cases}">${caseNames.map((one) => renderButton(one, name)).join("")}</div>
 <p class="restraint__moral">${enRestraint.moral[name]}</p>
 ${renderRestraintForm(name)}
-<p class="restraint__says" role="status">${escapeHtml(sayRestraint(bargain))}</p>
 <figure class="figure restraint__figure">
 <figcaption class="figure__caption"><p class="figure__finding">${escapeHtml(titleRestraint(bargain, axis))}</p>
 <p class="figure__measure">${words.measure}</p></figcaption>
 <div class="figure__drawing figure__drawing--narrow">${draw(narrowWidth)}</div>
 <div class="figure__drawing figure__drawing--wide">${draw(wideWidth)}</div>
 </figure>
+<p class="restraint__says" role="status">${escapeHtml(sayRestraint(bargain))}</p>
 <details class="restraint__table"><summary>${words.table}</summary>
 ${renderCases()}</details>
 </section>`;

@@ -16,11 +16,11 @@ export function renderRestraintForm(name: CaseName): string {
   const along = axes.map((one) => [one, enRestraint.axis[one]] as const);
   const kinds = Object.entries(words.kinds);
   const names: readonly SliderName[] = ["china", "us", "salesChina", "salesUs", "gain", "patience"];
-  return `<form class="restraint__form needs-js" autocomplete="off">
-${renderSelect("axis", words.along, along, axis)}
-${renderSelect("grows", words.kind, kinds, grows ? "grows" : "fixed")}
-${names.map((one) => renderSlider(one, values[one])).join("\n")}
-</form>`;
+  return `<fieldset class="restraint__form needs-js"><legend class="vh">${words.form}</legend>
+<div class="restraint__selects">${renderSelect("axis", words.along, along, axis)}
+${renderSelect("grows", words.kind, kinds, grows ? "grows" : "fixed")}</div>
+<div class="restraint__sliders">${names.map((one) => renderSlider(one, values[one])).join("\n")}</div>
+</fieldset>`;
 }
 
 function renderSelect(

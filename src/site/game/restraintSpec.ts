@@ -5,10 +5,7 @@ import type { Place } from "../place.js";
 
 /** What an author writes in a `restraint` fence. */
 export const restraintSchema = v.strictObject({
-  case: v.optional(
-    v.picklist(caseNames, `unknown case; there are ${caseNames.join(", ")}`),
-    "equal",
-  ),
+  case: v.optional(v.picklist(caseNames), "equal"),
 });
 
 /** A `restraint` fence → the case that shows first; throws an Error with file, line and field. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.js";
 import { readSite } from "./builtSite.js";
+import { checkAuthoring } from "./checkAuthoring.js";
 import { checkCellImports } from "./checkCellImports.js";
 import { checkFrameworkErrors } from "./checkFrameworkErrors.js";
 import { checkHtml } from "./checkHtml.js";
@@ -18,6 +19,7 @@ export async function checkDist(dist: string): Promise<Finding[]> {
   const distinct = pages.filter(({ document }) => findTwins(document).length === 0);
   return [
     ...pages.flatMap(checkFrameworkErrors),
+    ...pages.flatMap(checkAuthoring),
     ...pages.flatMap(checkStructure),
     ...pages.flatMap((page) => checkLinks(page, site)),
     ...checkStyles(site),
@@ -31,6 +33,7 @@ export async function checkFrameworkOutput(dist: string): Promise<Finding[]> {
   const site = readSite(dist);
   const findings = [
     ...[...site.pages.values()].flatMap(checkFrameworkErrors),
+    ...[...site.pages.values()].flatMap(checkAuthoring),
     ...(await checkModules(site, { optional: /_observablehq\/|_npm\// })),
     ...(await checkCellImports(site)),
   ];

@@ -20,12 +20,14 @@ export function checkLinks(page: BuiltPage, site: BuiltSite): Finding[] {
 
 function findUses(document: Document): Use[] {
   const links = [...document.querySelectorAll("a[href], area[href]")];
+  const forms = [...document.querySelectorAll("form[action]")];
   const loads = [
     ...document.querySelectorAll("[src], link[href], use[href], image[href], [poster]"),
   ];
   const sets = [...document.querySelectorAll("[srcset]")];
   return [
     ...links.map((link) => ({ href: link.getAttribute("href") ?? "", follows: true })),
+    ...forms.map((form) => ({ href: form.getAttribute("action") ?? "", follows: true })),
     ...loads.flatMap((element) =>
       ["src", "href", "poster"].flatMap((name) => {
         const href = element.getAttribute(name);

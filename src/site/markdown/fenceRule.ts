@@ -1,11 +1,15 @@
 import type MarkdownIt from "markdown-it";
 import { renderItem } from "../../items/markup/renderItem.js";
+import { isLesson } from "../../model/lesson.js";
+import { renderGrades } from "../catalogue/renderGrades.js";
 import { renderSourceList } from "../catalogue/sourceList.js";
 import { renderTableList } from "../catalogue/tableList.js";
 import { renderTablePage } from "../catalogue/tablePage.js";
 import { renderClaimList } from "../claims/claimList.js";
 import { renderLearner } from "../course/renderLearner.js";
 import { renderFinalTest } from "../finalTest/renderFinalTest.js";
+import { renderBegin } from "../front/renderBegin.js";
+import { renderPlaces } from "../front/renderPlaces.js";
 import { renderGame } from "../game/renderGame.js";
 import { renderRestraint } from "../game/renderRestraint.js";
 import { renderGlossary } from "../glossary/renderGlossary.js";
@@ -18,12 +22,15 @@ import { renderMemo } from "../judgement/renderMemo.js";
 import { maybeEmbedded } from "../kit/embedPath.js";
 import { renderEmbed } from "../kit/renderEmbed.js";
 import { renderGallery } from "../kit/renderGallery.js";
+import { renderLessons } from "../lessons/renderLessons.js";
 import type { Place } from "../place.js";
 import { readItem } from "../readItem.js";
 import { renderReading } from "../reading/renderReading.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { renderFigure } from "../renderFigure.js";
 import { renderReview } from "../review/renderReview.js";
+import { renderSearch } from "../search/renderSearch.js";
+import { renderSearchForm } from "../search/searchForm.js";
 import { maybeTableName } from "../tablePath.js";
 import { authoringError } from "./authoringError.js";
 import { notePlaces } from "./placedUses.js";
@@ -42,7 +49,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   chart: (token, env) => renderFigure(token.content, placeOf(token, env)),
   quiz: (token, env, { inline }) => {
     const item = readItem(token.content, placeOf(token, env));
-    return renderItem(item, { inline, remembered: !env.specimen });
+    return renderItem(item, { inline, remembered: isRemembered(env) });
   },
   guess: (token, env, { inline }) => {
     const options = { page: pageOf(env), inline, remembered: !env.specimen };
@@ -54,6 +61,7 @@ const fences: Readonly<Record<string, RenderFence>> = {
   tables: () => renderTableList(),
   table: (_token, env) => renderTablePage(maybeTableName(env.path ?? "") ?? ""),
   sources: () => renderSourceList(),
+  grades: () => renderGrades(),
   embed: (_token, env) => renderEmbed(maybeEmbedded(env.path ?? "") ?? ""),
   gallery: () => renderGallery(),
   game: (token, env) => renderGame(token.content, placeOf(token, env)),
@@ -61,6 +69,11 @@ const fences: Readonly<Record<string, RenderFence>> = {
   learner: () => renderLearner(),
   claims: (_token, _env, { inline }) => renderClaimList(inline),
   review: () => renderReview(),
+  search: () => renderSearch(),
+  find: () => renderSearchForm({ id: "find-q" }),
+  lessons: () => renderLessons(),
+  begin: () => renderBegin(),
+  places: () => renderPlaces(),
   glossary: (_token, env, { inline }) => renderGlossary(env, inline),
   reading: (token, env, { inline }) => renderReading(token.content, placeOf(token, env), inline),
   judgement: (_token, _env, { inline }) => renderJudgement(inline),
@@ -85,6 +98,12 @@ export function fenceRule(md: MarkdownIt): void {
       return `<div>${authoringError(error instanceof Error ? error.message : String(error))}</div>`;
     }
   };
+}
+
+/** Answers are kept for lessons: of a question elsewhere no list of the course would know. */
+function isRemembered(env: PageEnv): boolean {
+  const page = pageOf(env);
+  return !env.specimen && (!page || isLesson(page.data));
 }
 
 function pageOf({ path, specimen }: PageEnv): PageSource | undefined {

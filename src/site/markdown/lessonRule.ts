@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import { isLesson, toLesson } from "../../model/lesson.js";
 import { toCourseLesson } from "../course/readCourse.js";
+import { renderNeighbours } from "../lessons/renderNeighbours.js";
 import { maybePage } from "../readPage.js";
 import { authoringError } from "./authoringError.js";
 import {
@@ -39,6 +40,7 @@ export function lessonRule(md: MarkdownIt): void {
           ...(i === steps.length - 1 ? [html(renderSummary(toCourseLesson(page)))] : []),
           html(renderStepEnd(refs, i)),
         ]),
+        html(renderNeighbours(name)),
         html("</lesson-steps>"),
       ];
     } catch (error) {

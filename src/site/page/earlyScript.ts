@@ -1,5 +1,4 @@
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { bundleInline } from "../finish/bundleInline.js";
 
 const source = `
 import { plantSeed } from "./src/learner/seed.js";
@@ -15,22 +14,6 @@ let script: string | undefined;
  * learner's order from the start, and nothing moves later.
  */
 export function earlyScript(): string {
-  script ??= bundle();
+  script ??= bundleInline(source);
   return script;
-}
-
-function bundle(): string {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: source,
-      resolveDir: fileURLToPath(new URL("../../..", import.meta.url)),
-      loader: "ts",
-    },
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    write: false,
-  });
-  return outputFiles[0]?.text.trim() ?? "";
 }

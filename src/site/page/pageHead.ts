@@ -5,6 +5,7 @@ import { readDataFolder } from "../readData.js";
 import { maybePage, type PageSource } from "../readPage.js";
 import { maybeTableName } from "../tablePath.js";
 import { earlyScript } from "./earlyScript.js";
+import { pageSheets } from "./pageSheets.js";
 
 /** The font files of the course. */
 const fontFiles: readonly FontFile[] = [
@@ -39,6 +40,7 @@ export function pageHead({ path }: { path: string }): string {
     ...(maybeEmbedded(path) ? [`<meta name="robots" content="noindex">`] : []),
     `<meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
+    ...pageSheets(path).map((href) => `<link rel="stylesheet" href="${href}">`),
     ...fontFiles.map(renderFont),
     `<style data-fonts>${fontFaces(fontFiles.map(inPreview))}</style>`,
     ...scripts.map((src) => `<script type="module" src="${src}"></script>`),

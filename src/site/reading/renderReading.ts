@@ -1,3 +1,4 @@
+import { upperFirst } from "../../charts/upperFirst.js";
 import { citationParts } from "../../model/citation.js";
 import { escapeHtml } from "../../model/escapeHtml.js";
 import type { Source } from "../../model/source.js";
@@ -45,7 +46,7 @@ function renderCitation(source: Source): string {
     : cite;
   const named = [linked, escapeHtml(edition)].filter(Boolean).join(", ");
   const end = /[?!.]$/.test(edition || title) ? "" : ".";
-  return [`${escapeHtml(publisher)}.`, `${named}${end}`, escapeHtml(locator)]
+  return [`${escapeHtml(publisher)}.`, `${named}${end}`, escapeHtml(upperFirst(locator))]
     .filter(Boolean)
     .join(" ");
 }

@@ -36,7 +36,7 @@ describe("figureTables", () => {
 });
 
 describe("unused", () => {
-  const folder = { ...readDataFolder(), claims: new Map() };
+  const folder = { ...readDataFolder(), claims: new Map(), terms: new Map() };
 
   it("counts the facts that a computed one rests on as used", () => {
     const [facts] = unused([page("{{fact:quota-2010-vs-2009}}")], folder);

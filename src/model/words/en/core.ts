@@ -42,7 +42,8 @@ export const en = {
     wrongSign: "The size is right; the sign is not.",
     sureError: {
       title: "Worth a minute",
-      text: "You were certain, and this was not right. Such answers teach most, since nothing warned you. It comes first in your review.",
+      text: "You were certain, and this was not right. Such answers teach most, since nothing warned you.",
+      review: "It comes first in your review.",
       belief: (text: string) => `The belief behind your answer: ${text}`,
     },
     comesBack: "You will meet this question again, and see this guess beside it.",

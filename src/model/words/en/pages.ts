@@ -1,14 +1,20 @@
 import { enPagesCodes } from "./pagesCodes.js";
 import { enPagesData } from "./pagesData.js";
+import { enPagesFront } from "./pagesFront.js";
 import { enPagesGlossary } from "./pagesGlossary.js";
 import { enPagesItem } from "./pagesItem.js";
+import { enPagesLessons } from "./pagesLessons.js";
+import { enPagesSearch } from "./pagesSearch.js";
 
 /** Words that are written at build time only, and so cost a reader's browser nothing. */
 export const enPages = {
   ...enPagesItem,
   ...enPagesData,
   ...enPagesCodes,
+  ...enPagesFront,
+  ...enPagesSearch,
   ...enPagesGlossary,
+  ...enPagesLessons,
   lesson: {
     number: (n: number) => `Lesson ${n}`,
     minutes: (n: number) => `about ${n} minutes`,

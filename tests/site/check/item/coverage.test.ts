@@ -1,6 +1,4 @@
 import { expect, it } from "vitest";
-import { sayCoverage } from "../../../../src/site/check/item/coverage.js";
-import { parsePage } from "../../../../src/site/readPage.js";
 import { checkPage, choice, fence } from "./lesson.js";
 
 const front = (extra = "") => `---
@@ -21,16 +19,6 @@ const judgement = (id: string) =>
     `id: ${id}\nkind: choice\ngraded: false\napplies: true\nobjective: one\nstem: Was it meant?\noptions:\n  - {text: Yes., why: There would be a plan.}\n  - {text: No., why: Chance would do.}`,
   );
 const two = choice({ id: "a" }) + choice({ id: "b", extra: "applies: true\n" });
-
-it("sayCoverage counts items by kind and objective, and wrong answers by misconception", () => {
-  const pages = [parsePage(`${front()}${two}${judgement("j")}`, "docs/a.md")];
-  expect(sayCoverage(pages, { facts: new Map() })).toEqual([
-    "Lesson 2, docs/a.md: 3 items, 1 of them judgements",
-    "  by kind: choice 3",
-    "  by objective (of which apply it): one 2 (1)",
-    "  misconceptions by wrong answers: after-means-because 2",
-  ]);
-});
 
 it("a judgement does not count as an item of its objective", () => {
   expect(checkPage(front() + choice() + judgement("j"))).toEqual([

@@ -1,0 +1,3 @@
+import { searchEntries } from "../../src/site/search/searchEntries.js";
+
+process.stdout.write(JSON.stringify(searchEntries()));
