@@ -58,7 +58,7 @@ export function noteChips(data: ChinaChips, view: ChipView): string[] {
   return [
     "Every kind of chip from every country, as reported from China’s customs and statistics offices. Not only chips of American firms, and not only advanced ones.",
     hollow ? "Hollow: worked out here from the next year and its printed change." : "",
-    "Imports are not what China keeps: chips leave again, as chips or inside other goods. “Made in China” counts foreign firms’ plants too.",
+    "Imports are not what China keeps: it exports chips too, alone and inside other goods. “Made in China” says where, and not whose plant it is.",
     "Years without a figure are left empty, and no line crosses them. Nothing after 2024 was found.",
     view === "pieces" ? "A piece is a piece, cheap or dear: this view says nothing of worth." : "",
   ].filter((note) => note !== "");
