@@ -62,6 +62,8 @@ describe("the panels of a figure", () => {
           // The letters' final forms, and the live drawing in place of the static one.
           await page.waitForLoadState("networkidle");
           await page.evaluate(async () => void (await document.fonts.ready));
+          // What was shown before its answer says so, once the controls have come.
+          await page.locator("#item-jp-predict-autumn summary[data-seen]").waitFor();
           const [before, high] = [await places(), await chart()];
           expect(new Set(before.map(([, top]) => top)).size).toBe(1);
           expect(before.every(([, , height = 0]) => height >= 44)).toBe(true);

@@ -87,7 +87,7 @@ describe("the learner's own page", () => {
       const progress = part(page, "progress");
       expect(await progress.textContent()).toContain("You have answered 12 of ");
       expect(await progress.textContent()).toContain("Go on at step 2: Four voices");
-      expect(await progress.locator("a.resume").getAttribute("href")).toContain("#four-voices");
+      expect(await progress.locator("a.resume[href*='#four-voices']").count()).toBe(1);
       expect(await part(page, "calibration").textContent()).toMatch(
         /When you were certain, you were right \d of \d times/,
       );
@@ -299,8 +299,9 @@ describe("taking along", () => {
         expect(await part(page, "written").textContent()).toContain(markup);
         expect(await page.locator("learner-page :is(img, iframe, script)").count()).toBe(0);
         expect(await page.evaluate(() => "pwned" in globalThis)).toBe(false);
-        const href = await part(page, "progress").locator("a.resume").getAttribute("href");
-        expect(href).toMatch(/^\.\/lessons\//);
+        for (const link of await part(page, "progress").locator("a.resume").all()) {
+          expect(await link.getAttribute("href")).toMatch(/^\.\/lessons\//);
+        }
       });
     }
   });
@@ -401,7 +402,9 @@ describe("the report at the end of a lesson", () => {
       expect(
         await summary.getByRole("link", { name: "Go to the review" }).getAttribute("href"),
       ).toMatch(/review\.html$/);
-      const open = summary.locator(".summary__report > details > .lines a");
+      const open = summary.locator(
+        ".summary__report > .lines a, .summary__report > details > .lines a",
+      );
       expect(await open.count()).toBe((lesson?.items.length ?? 0) - 12);
       const targets = await summary
         .locator("a[href^='#']")
