@@ -15,7 +15,9 @@ afterAll(async () => {
 
 const quiet = { errors: [], external: [] };
 
-it("every page works without an error and without a request elsewhere", async () => {
+it("every page works without an error and without a request elsewhere", {
+  timeout: 180_000,
+}, async () => {
   await withContext(launched.browser, {}, async (context) => {
     const others = launched.pages.filter((file) => !launched.kinds.includes(file));
     await inLanes(others, async (file) => {
@@ -33,7 +35,7 @@ it("every page works without an error and without a request elsewhere", async ()
   });
 });
 
-it("every page works below a path", async () => {
+it("every page works below a path", { timeout: 180_000 }, async () => {
   await withContext(below.browser, {}, async (context) => {
     for (const file of below.kinds) {
       const { page, trouble } = await open(context, below.site.url + file);
@@ -44,7 +46,7 @@ it("every page works below a path", async () => {
   });
 });
 
-it.each([320, 390])("no page scrolls sideways at %i px", async (width) => {
+it.each([320, 390])("no page scrolls sideways at %i px", { timeout: 180_000 }, async (width) => {
   const viewport = { width, height: 700 };
   await withContext(launched.browser, { viewport, isMobile: true }, async (context) => {
     for (const file of launched.kinds) {
