@@ -7,6 +7,7 @@ import type { Figure } from "./figure.js";
 export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown>>>> = {
   abundancePrice: async () => (await import("./abundancePrice.js")).abundancePrice,
   ascendEstimates: async () => (await import("./ascendEstimates.js")).ascendEstimates,
+  chinaChips: async () => (await import("./chinaChips.js")).chinaChips,
   chinaExports: async () => (await import("./chinaExports.js")).chinaExports,
   entityListByYear: async () => (await import("./entityListByYear.js")).entityListByYear,
   exportQuotas: async () => (await import("./exportQuotas.js")).exportQuotas,
@@ -30,6 +31,7 @@ export const figureModules: Readonly<Record<string, () => Promise<Figure<unknown
   refiningByCountry: async () => (await import("./refiningByCountry.js")).refiningByCountry,
   stageShares: async () => (await import("./stageShares.js")).stageShares,
   stockpile: async () => (await import("./stockpile.js")).stockpile,
+  supplierPower: async () => (await import("./supplierPower.js")).supplierPower,
   timeline: async () => (await import("./timeline.js")).timeline,
   unitValue: async () => (await import("./unitValue.js")).unitValue,
   usgsVsBgs: async () => (await import("./usgsVsBgs.js")).usgsVsBgs,

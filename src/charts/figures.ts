@@ -1,5 +1,6 @@
 import { abundancePrice } from "./abundancePrice.js";
 import { ascendEstimates } from "./ascendEstimates.js";
+import { chinaChips } from "./chinaChips.js";
 import { chinaExports } from "./chinaExports.js";
 import { entityListByYear } from "./entityListByYear.js";
 import { exportQuotas } from "./exportQuotas.js";
@@ -23,6 +24,7 @@ import { rareEarthFamily } from "./rareEarthFamily.js";
 import { refiningByCountry } from "./refiningByCountry.js";
 import { stageShares } from "./stageShares.js";
 import { stockpile } from "./stockpile.js";
+import { supplierPower } from "./supplierPower.js";
 import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
@@ -35,6 +37,7 @@ import { usTariffs } from "./usTariffs.js";
 export const figures: Readonly<Record<string, Figure<unknown>>> = {
   abundancePrice,
   ascendEstimates,
+  chinaChips,
   chinaExports,
   entityListByYear,
   exportQuotas,
@@ -57,6 +60,7 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   refiningByCountry,
   stageShares,
   stockpile,
+  supplierPower,
   timeline,
   unitValue,
   usgsVsBgs,

@@ -1,5 +1,6 @@
 import { toAbundancePrices } from "../../src/model/abundancePrices.js";
 import { toAscendEstimates } from "../../src/model/ascendEstimates.js";
+import { toChinaChips } from "../../src/model/chinaChips.js";
 import { toEntityYears } from "../../src/model/entityYears.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toHhiByStage } from "../../src/model/hhiByStage.js";
@@ -23,6 +24,7 @@ import { toRareEarthFamily } from "../../src/model/rareEarthFamily.js";
 import { toRefiningByCountry } from "../../src/model/refiningByCountry.js";
 import { toStageShares } from "../../src/model/stageShares.js";
 import { toStockpileCase } from "../../src/model/stockpileCase.js";
+import { toSupplierCase } from "../../src/model/supplierCase.js";
 import { toTimelineEvents } from "../../src/model/timelineEvents.js";
 import { toUsgsVsBgs } from "../../src/model/usgsVsBgs.js";
 import { toUsTariffs } from "../../src/model/usTariffs.js";
@@ -38,6 +40,7 @@ export const lessonData = {
     readTable("oxide_prices"),
     readTable("crust_comparators"),
   ),
+  chinaChips: toChinaChips(readTable("ic_trade")),
   chinaExports: toExportsToAll(readTable("china_exports_vs_quota_2010"), timeline),
   entityListByYear: toEntityYears(readTable("entity_list_by_notice")),
   exportQuotas: toQuotaYears(
@@ -74,6 +77,7 @@ export const lessonData = {
   promisedDelivered: toPromises(readTable("promised_vs_delivered"), readTable("lynas")),
   stageShares: toStageShares(readTable("stage_shares_latest")),
   stockpile: toStockpileCase(readTable("theory")),
+  supplierPower: toSupplierCase(readTable("stage_shares_latest")),
   timeline: toTimelineEvents(timeline),
   unitValue: toPricesUnitValue(readTable("prices_usgs_ds140_unit_value"), timeline),
   usgsVsBgs: toUsgsVsBgs(readTable("usgs_vs_bgs")),
@@ -84,6 +88,7 @@ export const lessonData = {
 export const noData = {
   ascendEstimates: toAscendEstimates([]),
   abundancePrice: toAbundancePrices([], [], []),
+  chinaChips: toChinaChips([]),
   chinaExports: toExportsToAll([], []),
   entityListByYear: toEntityYears([]),
   exportQuotas: toQuotaYears([], []),
@@ -106,6 +111,7 @@ export const noData = {
   promisedDelivered: toPromises([], []),
   stageShares: toStageShares([]),
   stockpile: toStockpileCase([]),
+  supplierPower: toSupplierCase([]),
   timeline: toTimelineEvents([]),
   unitValue: toPricesUnitValue([], []),
   usgsVsBgs: toUsgsVsBgs([]),
