@@ -6,6 +6,7 @@ import { entityListByYear } from "./entityListByYear.js";
 import { exportQuotas } from "./exportQuotas.js";
 import type { Figure } from "./figure.js";
 import { hhiByStage } from "./hhiByStage.js";
+import { huaweiRevenue } from "./huaweiRevenue.js";
 import { indicators } from "./indicators.js";
 import { japanDemand } from "./japanDemand.js";
 import { japanImports } from "./japanImports.js";
@@ -15,6 +16,7 @@ import { magnetDemand } from "./magnetDemand.js";
 import { magnetExports } from "./magnetExports.js";
 import { mineOutput } from "./mineOutput.js";
 import { movesCountermoves } from "./movesCountermoves.js";
+import { nvidiaChina } from "./nvidiaChina.js";
 import { oreComposition } from "./oreComposition.js";
 import { oxidePrices } from "./oxidePrices.js";
 import { patents } from "./patents.js";
@@ -29,6 +31,7 @@ import { timeline } from "./timeline.js";
 import { unitValue } from "./unitValue.js";
 import { usgsVsBgs } from "./usgsVsBgs.js";
 import { usTariffs } from "./usTariffs.js";
+import { wastingLever } from "./wastingLever.js";
 
 /**
  * Every figure by its name; the data of one come from the loader of the same name. For the build:
@@ -42,6 +45,7 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   entityListByYear,
   exportQuotas,
   hhiByStage,
+  huaweiRevenue,
   indicators,
   japanDemand,
   japanImports,
@@ -51,6 +55,7 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   magnetExports,
   mineOutput,
   movesCountermoves,
+  nvidiaChina,
   oreComposition,
   oxidePrices,
   patents,
@@ -65,4 +70,5 @@ export const figures: Readonly<Record<string, Figure<unknown>>> = {
   unitValue,
   usgsVsBgs,
   usTariffs,
+  wastingLever,
 };

@@ -4,15 +4,18 @@ import { toChinaChips } from "../../src/model/chinaChips.js";
 import { toEntityYears } from "../../src/model/entityYears.js";
 import { toExportsToAll } from "../../src/model/exportsToAll.js";
 import { toHhiByStage } from "../../src/model/hhiByStage.js";
+import { toHuaweiRevenue } from "../../src/model/huaweiRevenue.js";
 import { toImportShares } from "../../src/model/importShares.js";
 import { toImportsFromChina } from "../../src/model/importsFromChina.js";
 import { toIndicatorReadings } from "../../src/model/indicatorReadings.js";
 import { toJapanDemand } from "../../src/model/japanDemand.js";
 import { toJapanSuppliers } from "../../src/model/japanSuppliers.js";
+import { toLeverCase } from "../../src/model/leverCase.js";
 import { toMagnetDemand } from "../../src/model/magnetDemand.js";
 import { toMagnetExports } from "../../src/model/magnetExports.js";
 import { toMineOutput } from "../../src/model/mineOutput.js";
 import { toMoves } from "../../src/model/moves.js";
+import { toNvidiaChina } from "../../src/model/nvidiaChina.js";
 import { toOreComposition } from "../../src/model/oreComposition.js";
 import { toPatentFilings } from "../../src/model/patentFilings.js";
 import { toPricesByOxide } from "../../src/model/pricesByOxide.js";
@@ -48,6 +51,12 @@ export const lessonData = {
     readTable("china_exports_vs_quota_annual"),
   ),
   hhiByStage: toHhiByStage(readTable("hhi")),
+  huaweiRevenue: toHuaweiRevenue(readTable("huawei_smic_revenue"), readTable("timeline")),
+  nvidiaChina: toNvidiaChina(
+    readTable("nvidia_china_revenue"),
+    readTable("nvidia_china_revenue_quarterly"),
+  ),
+  wastingLever: toLeverCase(readTable("theory")),
   indicators: toIndicatorReadings(readTable("embargo_indicators")),
   japanImports: toImportsFromChina(
     readTable("japan_imports_from_china_monthly"),
@@ -93,6 +102,9 @@ export const noData = {
   entityListByYear: toEntityYears([]),
   exportQuotas: toQuotaYears([], []),
   hhiByStage: toHhiByStage([]),
+  huaweiRevenue: toHuaweiRevenue([], []),
+  nvidiaChina: toNvidiaChina([], []),
+  wastingLever: toLeverCase([]),
   indicators: toIndicatorReadings([]),
   japanImports: toImportsFromChina([], [], []),
   magnetDemand: toMagnetDemand([]),
