@@ -29,7 +29,7 @@ export function readChina(one: ChinaRevenue, locale?: string): string {
 
 /** What the figure shows: the year that has both definitions, and the step within the newer one. */
 export function findChina({ years, quarters }: NvidiaChina, view: NvidiaView): string {
-  const plain = "What Nvidia earned in China, by two definitions";
+  const plain = "What Nvidia took in from China, by two definitions";
   if (view === "quarters") {
     const change = quarters.find(({ basis }) => basis === "headquarters");
     if (!change || quarters.length < 2) return plain;
@@ -43,7 +43,7 @@ export function findChina({ years, quarters }: NvidiaChina, view: NvidiaView): s
   if (!twice || both.length < 2) return plain;
   const [low, high] = [Math.min(...both), Math.max(...both)];
   const number = (value: number) => formatNumber(value, { digits: 1 });
-  return `In fiscal ${twice.year} Nvidia earned ${number(low)} or ${number(high)} billion dollars in China, depending on the definition`;
+  return `In fiscal ${twice.year} Nvidia took in ${number(low)} or ${number(high)} billion dollars from China, depending on the definition`;
 }
 
 /** What the marks measure. */

@@ -50,7 +50,7 @@ describe("Nvidia's two Chinas", () => {
   test("one year has both definitions, and the finding says so", () => {
     expect(data.years.filter(({ year }) => year === 2025)).toHaveLength(2);
     expect(nvidiaChina.finding(data)).toBe(
-      "In fiscal 2025 Nvidia earned 17.1 or 25 billion dollars in China, depending on the definition",
+      "In fiscal 2025 Nvidia took in 17.1 or 25 billion dollars from China, depending on the definition",
     );
     const one = { ...data, years: data.years.filter(({ basis }) => basis === "billing") };
     expect(nvidiaChina.finding(one)).toMatch(/by two definitions$/);
