@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readSite } from "../../src/site/gate/builtSite.js";
 import { answerAll, readThrough } from "./answer.js";
 import { kindsOf, type Launched, launch, open, withContext } from "./launch.js";
-import { axe, violations } from "./violations.js";
+import { prepareAxe, violations } from "./violations.js";
 
 let launched: Launched;
 beforeAll(async () => {
@@ -48,7 +48,7 @@ it.each(pages)(
   async (file) => {
     await withContext(launched.browser, { reducedMotion: "reduce" }, async (context) => {
       const { page } = await open(context, launched.site.url + file);
-      await page.evaluate(axe);
+      await prepareAxe(page);
       expect(await inForms(page, formsOf(file, before))).toEqual([]);
       await readThrough(page);
       await answerAll(page);

@@ -29,6 +29,8 @@ export interface Launched {
   pages: string[];
   /** One page of each kind: of the many pages that tables get, the ones that differ most. */
   kinds: string[];
+  /** The same with two lessons only, for what all lessons do alike. */
+  few: string[];
   close(): Promise<void>;
 }
 
@@ -39,6 +41,12 @@ const telling = new Set([...tables.map((name) => `data/${name}.html`), "embed/ja
 /** The pages that differ in kind: every page, and a few of those of the tables and of single figures. */
 export function kindsOf(pages: readonly string[]): string[] {
   return pages.filter((file) => !/^(data|embed)\//.test(file) || telling.has(file));
+}
+
+function fewOf(kinds: readonly string[]): string[] {
+  const lessons = kinds.filter((file) => /^lessons\/(?!index)/.test(file));
+  const others = lessons.filter((file) => !/japan-2010|entanglement/.test(file));
+  return kinds.filter((file) => !others.includes(file));
 }
 
 /** Starts Chromium and serves a built site. */
@@ -52,7 +60,7 @@ export async function launch({ dist = "dist", base = "/", latency = 0 } = {}): P
     await browser.close();
     await site.close();
   };
-  return { browser, site, pages, kinds, close };
+  return { browser, site, pages, kinds, few: fewOf(kinds), close };
 }
 
 /** Runs over many pages, two at a time. */
