@@ -42,7 +42,7 @@ export function findProducts({ products }: ProductChains): string {
   if (narrowest.length === 0 || narrowest.includes(undefined)) return plain;
   return narrowest.includes("mine")
     ? plain
-    : "Whichever product you pick, China’s largest share is not at the mine";
+    : "Whichever product you pick, the largest share found for China is not at the mine";
 }
 
 /** The state of the drawing in sentences: elements, licences, narrowest stage. */

@@ -82,7 +82,7 @@ function findStage(data: RefiningByCountry, stage: Stage): string {
   const today = `In ${now.year} China ${verb} ${say(before)} of the magnet rare earths`;
   if (soon >= before) return `${today}; in the base case it is ${say(soon)} in ${next.year}`;
   const stays =
-    Math.abs(late - soon) < 2 ? ", and hardly less later" : `, and ${say(late)} in ${end.year}`;
+    Math.abs(late - soon) < 2 ? ", and stays near that" : `, and ${say(late)} in ${end.year}`;
   return `${today}; in the base case it falls to ${say(soon)} in ${next.year}${stays}`;
 }
 
