@@ -78,13 +78,12 @@ describe("the ledger's page", () => {
     },
   );
 
-  it("says of a lesson whether it is in this edition", () => {
-    expect(document.querySelector("#c04 .claim__lessons a")?.getAttribute("href")).toBe(
-      "/lessons/japan-2010",
-    );
-    expect(document.querySelector("#c20 .claim__lessons")?.textContent).toContain(
-      "not in this edition",
-    );
+  it("leads from a claim to every lesson that tests it", () => {
+    const links = (id: string) =>
+      [...document.querySelectorAll(`#${id} .claim__lessons a`)].map((a) => a.getAttribute("href"));
+    expect(links("c04")).toEqual(["/lessons/japan-2010"]);
+    expect(links("c20")).toEqual(["/lessons/when-leverage-leaks", "/lessons/entanglement-bet"]);
+    expect(document.querySelector("main, body")?.textContent).not.toContain("not in this edition");
   });
 
   it("weighs both sides, or limits, of every claim", () => {
