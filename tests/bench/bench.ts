@@ -50,9 +50,11 @@ async function measure(browser: Browser, folder: string): Promise<Measured> {
   return measured;
 }
 
-/** The code of questions and storage, compressed: what every page loads, and with the controls of all kinds. */
+/** The code of questions and storage, compressed: what comes at once, and with the controls of all kinds. */
 async function quizBytes({ all }: { all: boolean }): Promise<number> {
-  const contents = 'import "./src/components/enhance.ts"; import "./src/learner/remember.ts";';
+  const contents = `import { QuizItem } from "./src/items/live/quizItem.ts";
+customElements.define("quiz-item", QuizItem);
+import "./src/learner/remember.ts";`;
   const { outputFiles = [], metafile } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     outdir: "bench",
