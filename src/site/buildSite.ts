@@ -5,7 +5,7 @@ import { bundleFindings } from "./finish/bundleFindings.js";
 import { finishDist } from "./finish/finishDist.js";
 import { clearCache } from "./framework/clearCache.js";
 import { findLogErrors } from "./framework/findLogErrors.js";
-import { runFramework } from "./framework/runFramework.js";
+import { runFrameworkBuild } from "./framework/runFrameworkBuild.js";
 import { seedVersions } from "./framework/seedVersions.js";
 import { checkDist, checkFrameworkOutput } from "./gate/checkDist.js";
 import { linkFolders } from "./linkFolders.js";
@@ -25,7 +25,7 @@ export async function buildSite({ root = "." } = {}): Promise<BuildResult> {
   clearCache({ root });
   seedVersions({ root });
   rmSync(dist, { recursive: true, force: true });
-  const { code, log } = await runFramework(["build"], { root });
+  const { code, log } = await runFrameworkBuild({ root });
   const errors = findLogErrors(log);
   if (code !== 0) return { log, findings: errors.length > 0 ? errors : [unexplained(code)] };
   errors.push(...(await checkFrameworkOutput(dist)));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { clearCache } from "../framework/clearCache.js";
-import { frameworkEnv, frameworkProgram } from "../framework/runFramework.js";
+import { frameworkEnv, frameworkProgram } from "../framework/runFrameworkBuild.js";
 import { seedVersions } from "../framework/seedVersions.js";
 import { linkFolders } from "../linkFolders.js";
 import { touchReaders } from "./touchReaders.js";
