@@ -6,6 +6,7 @@ import { finishDist } from "./finish/finishDist.js";
 import { clearCache } from "./framework/clearCache.js";
 import { findLogErrors } from "./framework/findLogErrors.js";
 import { runFrameworkBuild } from "./framework/runFrameworkBuild.js";
+import { runLoadersEarly } from "./framework/runLoadersEarly.js";
 import { seedVersions } from "./framework/seedVersions.js";
 import { checkDist, checkFrameworkOutput } from "./gate/checkDist.js";
 import { linkFolders } from "./linkFolders.js";
@@ -25,7 +26,10 @@ export async function buildSite({ root = "." } = {}): Promise<BuildResult> {
   clearCache({ root });
   seedVersions({ root });
   rmSync(dist, { recursive: true, force: true });
-  const { code, log } = await runFrameworkBuild({ root });
+  const [{ code, log }] = await Promise.all([
+    runFrameworkBuild({ root }),
+    runLoadersEarly({ root }),
+  ]);
   const errors = findLogErrors(log);
   if (code !== 0) return { log, findings: errors.length > 0 ? errors : [unexplained(code)] };
   errors.push(...(await checkFrameworkOutput(dist)));
