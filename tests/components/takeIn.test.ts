@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { makeBeliefs } from "../../src/components/learnerPage/beliefsPart.js";
+import { makeJudged } from "../../src/components/learnerPage/judgedPart.js";
 import { previewOf } from "../../src/components/learnerPage/previewOf.js";
 import { makeProgress } from "../../src/components/learnerPage/progressPart.js";
 import { toView } from "../../src/components/learnerPage/view.js";
@@ -19,7 +20,17 @@ const runs = 12_000;
 const { document } = parseHTML("<!DOCTYPE html><html><body></body></html>");
 const make = maker(document);
 const index = indexCourse(course);
-const known = { course, index, address: () => "/lessons/one" };
+const claims = ["c01", "c02"].map((id) => ({
+  id,
+  title: id,
+  ours: "partly",
+  href: `/claims#${id}`,
+}));
+const known = {
+  ...{ course, index, claims, memoHref: "/lessons/one#memo" },
+  address: () => "/lessons/one",
+  verdictNames: { partly: "Partly supported" },
+};
 const ours = new Set(
   "A BLOCKQUOTE BUTTON DETAILS DIV H3 LI P PATH SECTION SPAN STRONG SUMMARY SVG UL".split(" "),
 );
@@ -29,7 +40,8 @@ const shownEach = 25;
 /** What a page shows of a file, as it is chosen and after it was taken in. */
 function show(exported: string, plan: ReturnType<typeof planTakeIn>): HTMLElement {
   const view = toView(known, make, plan.after);
-  const parts = [...makeProgress(view), ...makeBeliefs(view), ...makeWritten(view)];
+  const makers = [makeProgress, makeBeliefs, makeJudged, makeWritten];
+  const parts = makers.flatMap((makePart) => makePart(view));
   return make("div", {}, ...previewOf(make, exported, plan), ...parts);
 }
 

@@ -15,6 +15,8 @@ const words = enLearner.forget;
 interface Way {
   label: string;
   done: string;
+  /** What goes beside the answers and what belongs to them. */
+  also?: string;
   /** What is left. */
   forget(progress: Progress): Progress;
 }
@@ -57,7 +59,7 @@ function ask(host: LearnerHost, way: Way, act: (way: Way) => void): void {
   const goes = countAttempts(before) - countAttempts(way.forget(before));
   confirmDialog(make, element, {
     title: words.ask(way.label),
-    text: words.goes(goes),
+    text: [words.goes(goes), way.also].filter(Boolean).join(" "),
     first: {
       label: enLearner.take.save,
       act: () => saveProgress(element.ownerDocument, host.read()),
@@ -80,5 +82,8 @@ function waysFor({ known: { course, index } }: LearnerHost, progress: Progress):
       [items, places, games].reduce((sum, record) => sum + Object.keys(record).length, 0);
     return size(after) < size(progress);
   });
-  return [...touched.map(toWay), { label: words.all, done: words.done.all, forget: forgetAll }];
+  return [
+    ...touched.map(toWay),
+    { label: words.all, done: words.done.all, also: words.goesAll, forget: forgetAll },
+  ];
 }

@@ -8,6 +8,7 @@ import { makeBeliefs } from "./beliefsPart.js";
 import { makeCalibration } from "./calibrationPart.js";
 import { makeForget } from "./forgetPart.js";
 import type { LearnerHost, LivePart } from "./host.js";
+import { makeJudged } from "./judgedPart.js";
 import { makeProgress } from "./progressPart.js";
 import { makeStored } from "./storedPart.js";
 import { makeTakeAlong } from "./takeAlongPart.js";
@@ -18,6 +19,7 @@ const reports: readonly (readonly [string, string, (view: LearnerView) => Node[]
   ["progress", enLearner.progress.heading, makeProgress],
   ["calibration", enLearner.calibration.heading, makeCalibration],
   ["beliefs", enReport.beliefs, makeBeliefs],
+  ["judged", enLearner.judged.heading, makeJudged],
   ["written", enLearner.written.heading, makeWritten],
 ];
 

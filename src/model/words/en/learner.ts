@@ -42,6 +42,17 @@ export const enLearner = {
   beliefs: {
     none: "No answer has shown one of the false beliefs that the lessons hunt.",
   },
+  judged: {
+    heading: "What you concluded",
+    none: "Your own verdicts on the claims and your memo, both in the last lesson, show here.",
+    count: (judged: number, all: number) => `You have judged ${judged} of the ${all} claims.`,
+    verdict: (own: string, ours: string) =>
+      `Your verdict: ${own.toLowerCase()}. Ours: ${ours.toLowerCase()}.`,
+    same: (both: string) => `Your verdict and ours: ${both.toLowerCase()}.`,
+    memo: "Your memo",
+    goOn: "Go on with it in the lesson",
+    empty: "Nothing yet",
+  },
   written: {
     heading: "What you wrote",
     none: "Here you find again what you wrote as an answer or noted beside a question.",
@@ -60,7 +71,7 @@ export const enLearner = {
     fileNote: "You see what it would bring before anything changes.",
     brings: (attempts: number, items: number) =>
       `It brings ${count(attempts, "new answer")} to ${count(items, "question")}.`,
-    more: "It brings no new answer, but a place, a note, a draft, a game or an opened hint.",
+    more: "It brings no new answer, but a place, a note, a draft, a game, a verdict, a memo or an opened hint.",
     from: (day: string) => `The file was saved on ${day}.`,
     stays: "What is remembered here stays.",
     leftOut: (n: number) =>
@@ -91,6 +102,7 @@ export const enLearner = {
     ask: (what: string) => `${what}?`,
     goes: (n: number) =>
       `${answers(n)} and all that belongs to them go from this browser: drafts, notes, games, your place. Save a copy first if you may want them back.`,
+    goesAll: "Your verdicts on the claims and your memo go as well.",
     keep: "Keep it",
     done: {
       lesson: (n: number) => `Lesson ${n} is forgotten.`,
@@ -105,7 +117,8 @@ export const enLearner = {
     intro:
       "All of it is in this browser, on this device. There is no account, and nothing is sent anywhere. Whoever uses this browser can see it; clearing the browser's data for this site removes it.",
     keys: {
-      "rare-leverage.progress": "your answers, drafts, notes, games and places, as one text",
+      "rare-leverage.progress":
+        "your answers, drafts, notes, games, verdicts, memo and places, as one text",
       "rare-leverage.seed": "a number by chance that decides in which order you see options",
     },
     offline:

@@ -82,6 +82,7 @@ export const enPages = {
     plain:
       "This page is written by your browser from what it remembers of your answers, and that takes scripts. Without them you can read every lesson, with its questions and their answers:",
     heading: "How it went",
+    memo: "Your memo",
     more: "Your work in all lessons",
     review: "Go to the review",
     wait: "Your work appears here in a moment. If it does not, load the page again.",
