@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { settle } from "./settle.js";
 
 /** Answers every question of a page with the first thing that comes, and the first confidence. */
 export async function answerAll(page: Page): Promise<number> {
@@ -42,5 +43,5 @@ export async function readThrough(page: Page): Promise<void> {
     }
     scrollTo({ top: 0, behavior: "instant" });
   });
-  await page.waitForLoadState("networkidle");
+  await settle(page);
 }

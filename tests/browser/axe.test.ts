@@ -51,7 +51,8 @@ it.each(pages)(
       await prepareAxe(page);
       expect(await inForms(page, formsOf(file, before))).toEqual([]);
       await readThrough(page);
-      await answerAll(page);
+      // A page without a question is the same after its reader as before.
+      if ((await answerAll(page)) === 0) return;
       expect(await inForms(page, formsOf(file, after))).toEqual([]);
     });
   },

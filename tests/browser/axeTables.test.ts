@@ -18,7 +18,7 @@ it("axe-core finds nothing on the pages of tables and single figures, at 320 px"
     const others = launched.pages.filter((file) => !launched.kinds.includes(file));
     const some = others.filter((_, i) => i % 3 === 0);
     await inLanes(some, async (file) => {
-      const { page } = await open(context, launched.site.url + file, { settle: false });
+      const { page } = await open(context, launched.site.url + file, { settled: false });
       await page.evaluate(axe);
       found.push(...(await violations(page)).map((line) => `${file}: ${line}`));
       await page.close();

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Launched, launch, open, withContext } from "./launch.js";
 import { builtCourse } from "./reviewSeed.js";
+import { settle } from "./settle.js";
 
 const course = builtCourse();
 let launched: Launched;
@@ -25,6 +26,20 @@ const keys: Hand = {
   },
 };
 
+/** Goes to the end of a lesson, as a reader does before going on: its summary comes when the reader is near. */
+async function readToEnd(page: Page): Promise<void> {
+  await page.locator(".lesson-end").scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    let height = 0;
+    for (let same = 0; same < 20; ) {
+      await new Promise(requestAnimationFrame);
+      const now = document.documentElement.scrollHeight;
+      same = now === height ? same + 1 : 0;
+      height = now;
+    }
+  });
+}
+
 /** From the start page through all lessons to the memo: in each, one question is answered. */
 async function walk(hand: Hand, options: BrowserContextOptions): Promise<void> {
   await withContext(launched.browser, { reducedMotion: "reduce", ...options }, async (context) => {
@@ -32,7 +47,7 @@ async function walk(hand: Hand, options: BrowserContextOptions): Promise<void> {
     await hand.press(page, `main a[href*="lessons/${course[0]?.name}"]`);
     for (const [i, { name }] of course.entries()) {
       await page.waitForURL(new RegExp(`lessons/${name}`));
-      await page.waitForLoadState("networkidle");
+      await settle(page);
       const item = 'quiz-item[data-kind="choice"]:not([data-guess])';
       await hand.press(page, `${item} input[type=radio]`);
       await hand.press(page, `${item} button[value=think]`);
@@ -40,6 +55,7 @@ async function walk(hand: Hand, options: BrowserContextOptions): Promise<void> {
         .poll(() => page.locator(item).first().getAttribute("data-state"))
         .toBe("answered");
       const next = course[i + 1];
+      await readToEnd(page);
       if (next) await hand.press(page, `.lesson-end a[rel=next][href*="${next.name}"]`);
     }
     await hand.press(page, "[data-place=first] select");
@@ -65,7 +81,7 @@ it("can be walked by keys alone", { timeout: 120_000 }, () =>
 
 it("can be read and checked without scripts", { timeout: 120_000 }, () =>
   withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
-    const { page, trouble } = await open(context, launched.site.url, { settle: false });
+    const { page, trouble } = await open(context, launched.site.url, { settled: false });
     await page.locator(`main a[href*="lessons/${course[0]?.name}"]`).first().click();
     for (const [i, { name }] of course.entries()) {
       await page.waitForURL(new RegExp(`lessons/${name}`));

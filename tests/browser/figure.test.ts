@@ -101,7 +101,7 @@ describe("the panels of a figure", () => {
   it("work without scripts", () =>
     withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
       const address = `${launched.site.url}embed/japanImports.html`;
-      const { page } = await open(context, address, { settle: false });
+      const { page } = await open(context, address, { settled: false });
       const figure = page.locator("#fig-japanImports");
       await summary(figure, "take").click();
       expect(await figure.locator(".take__citation").innerText()).toContain("Rare Leverage (2026)");
@@ -389,7 +389,7 @@ describe("words that show a mark", () => {
 
   it("are plain links without scripts", () =>
     withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
-      const { page } = await open(context, launched.site.url + lesson, { settle: false });
+      const { page } = await open(context, launched.site.url + lesson, { settled: false });
       await page.locator("a.show").first().click();
       expect(page.url()).toMatch(/#fig-japanImports$/);
     }));

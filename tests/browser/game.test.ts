@@ -23,7 +23,7 @@ async function onPage(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   await withContext(launched.browser, options, async (context) => {
-    const { page, trouble } = await open(context, launched.site.url, { settle: false });
+    const { page, trouble } = await open(context, launched.site.url, { settled: false });
     await page.locator("trade-game .act").first().waitFor();
     await run(page);
     expect(trouble).toEqual({ errors: [], external: [] });

@@ -43,7 +43,7 @@ async function inReview(
       storageKey,
       JSON.stringify(progress),
     ] as const);
-    const { page, trouble } = await open(context, launched.site.url, { settle: false });
+    const { page, trouble } = await open(context, launched.site.url, { settled: false });
     const item = page.locator(`#item-${choice.id}`);
     await item.evaluate((element, from) => (element as Asked).review({ since: from }), since);
     await run(item, page);

@@ -45,7 +45,7 @@ export function itemSite(parts: () => PageParts = () => ({})): ItemSite {
           localStorage.setItem("rare-leverage.seed", "7");
         } catch {}
       });
-      const { page, trouble } = await open(context, launched.site.url, { settle: false });
+      const { page, trouble } = await open(context, launched.site.url, { settled: false });
       if (prepare) {
         await prepare(page);
         await page.reload();

@@ -9,6 +9,7 @@ import {
 import { findChromium } from "../../src/site/chromium/findChromium.js";
 import { readSite } from "../../src/site/gate/builtSite.js";
 import { type ServedFolder, serveFolder } from "../../src/site/serve/serveFolder.js";
+import { listen, settle } from "./settle.js";
 
 /** Flags that keep Chromium from the network and from the machine's graphics. */
 export const flags = [
@@ -87,17 +88,19 @@ export interface Trouble {
 export async function open(
   context: BrowserContext,
   url: string,
-  { settle = true } = {},
+  { settled = true } = {},
 ): Promise<{ page: Page; trouble: Trouble }> {
   const page = await context.newPage();
   const trouble = watch(page, new URL(url).origin);
-  await page.goto(url, { waitUntil: settle ? "networkidle" : "load" });
+  await page.goto(url);
+  if (settled) await settle(page);
   return { page, trouble };
 }
 
 /** Listens to everything that goes wrong on a page. */
 export function watch(page: Page, origin: string): Trouble {
   const trouble: Trouble = { errors: [], external: [] };
+  listen(page);
   page.on("pageerror", (error) => trouble.errors.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") {

@@ -127,7 +127,7 @@ it("text that gives a prediction away waits with its figure, and is there withou
     await expect.poll(() => page.locator("div[data-waits]").count()).toBe(0);
   });
   await withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
-    const { page } = await open(context, launched.site.url + lesson, { settle: false });
+    const { page } = await open(context, launched.site.url + lesson, { settled: false });
     expect(await page.locator(text).first().isVisible()).toBe(true);
   });
 });

@@ -399,7 +399,7 @@ describe("in every form", () => {
   it("without scripts there are a sentence and the lessons, and no dead control", () =>
     withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
       const { page, trouble } = await open(context, `${launched.site.url}review.html`, {
-        settle: false,
+        settled: false,
       });
       expect(await page.locator("main").innerText()).toContain("this page needs scripts");
       expect(await page.locator(".course-links a:visible").count()).toBe(course.length);

@@ -21,7 +21,7 @@ it("every page works without an error and without a request elsewhere", {
   await withContext(launched.browser, {}, async (context) => {
     const others = launched.pages.filter((file) => !launched.kinds.includes(file));
     await inLanes(others, async (file) => {
-      const { page, trouble } = await open(context, launched.site.url + file, { settle: false });
+      const { page, trouble } = await open(context, launched.site.url + file, { settled: false });
       expect({ file, ...trouble }).toEqual({ file, ...quiet });
       await page.close();
     });
@@ -49,7 +49,9 @@ it("every page works below a path", { timeout: 180_000 }, async () => {
 it.each([320, 390])("no page scrolls sideways at %i px", { timeout: 180_000 }, async (width) => {
   const viewport = { width, height: 700 };
   await withContext(launched.browser, { viewport, isMobile: true }, async (context) => {
-    for (const file of width === 320 ? launched.kinds : launched.few) {
+    // What fits at 320 and does not at 390 is a figure's or a table's: those pages are looked at twice.
+    const wider = launched.few.filter((file) => /^(data|lessons|figures|claims)/.test(file));
+    for (const file of width === 320 ? launched.kinds : wider) {
       const { page } = await open(context, launched.site.url + file);
       await answerAll(page);
       const wide = await page.evaluate(() => {
@@ -73,7 +75,7 @@ describe("without scripts", () => {
   it("every page has its text, its figures and its answers", async () => {
     await withContext(launched.browser, { javaScriptEnabled: false }, async (context) => {
       for (const file of launched.kinds) {
-        const { page, trouble } = await open(context, launched.site.url + file, { settle: false });
+        const { page, trouble } = await open(context, launched.site.url + file, { settled: false });
         expect(((await page.locator("main").textContent()) ?? "").length).toBeGreaterThan(200);
         for (const figure of await page.locator("figure[data-figure]").all()) {
           expect(await figure.locator("svg:visible").count()).toBeGreaterThan(0);
@@ -96,7 +98,13 @@ describe("without scripts", () => {
 
 it("the first Tab shows the skip link, and Enter takes the reader to the text", async () => {
   await withContext(launched.browser, {}, async (context) => {
-    for (const file of launched.few) {
+    // One head for all pages: a page of each sort of content stands for the others.
+    for (const file of [
+      "index.html",
+      "lessons/japan-2010.html",
+      "data/cofer.html",
+      "search.html",
+    ]) {
       const { page } = await open(context, launched.site.url + file);
       await page.keyboard.press("Tab");
       const link = page.locator(":focus");
