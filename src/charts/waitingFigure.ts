@@ -1,3 +1,5 @@
+import { giveUpRoom, takeRoom } from "./giveUpRoom.js";
+
 /**
  * Keeps a figure covered until the question that it waits for is answered or its key has been seen;
  * its button shows it at once, and the question then counts as seen. The cover itself is a style.
@@ -20,11 +22,13 @@ export function waitingFigure(figure: HTMLElement): void {
     const hadFocus = cover.contains(document.activeElement);
     figure.setAttribute("aria-labelledby", nameNow(figure) ?? name);
     figure.dataset.shown = "";
+    takeRoom(figure);
     if (hadFocus) focusOn(figure);
   };
   observer.observe(item, { attributeFilter: ["data-attempts", "data-status"] });
   cover.querySelector("button")?.addEventListener("click", () => reveal(item));
   maybeShow();
+  if (figure.dataset.shown === undefined) giveUpRoom(figure);
 }
 
 /** Opening the details is what reveals a key; at once closed again, nothing on the page moves. */

@@ -1,8 +1,9 @@
 import { enKit } from "../model/words/en/kit.js";
+import { giveUpRoom, takeRoom } from "./giveUpRoom.js";
 
 /**
  * Keeps text after a figure out of sight until the question that both wait for is answered or its
- * key has been seen: it would give the answer away. Its room stays, and without scripts it is there.
+ * key has been seen: it would give the answer away. Without scripts it is there.
  */
 export function waitingText(text: HTMLElement): void {
   const item = document.getElementById(`item-${text.dataset.after}`);
@@ -14,8 +15,11 @@ export function waitingText(text: HTMLElement): void {
     text.inert = waits;
     if (waits) text.dataset.waits = enKit.waits;
     else delete text.dataset.waits;
-    if (!waits) observer.disconnect();
+    if (waits) return;
+    takeRoom(text);
+    observer.disconnect();
   };
   observer.observe(item, { attributeFilter: ["data-attempts", "data-status"] });
   update();
+  if (text.inert) giveUpRoom(text);
 }

@@ -297,7 +297,7 @@ describe("a prediction", () => {
 describe("a figure that waits", () => {
   const isSeen = (page: Page) => figure(page).locator(".figure__finding").isVisible();
 
-  it("shows nothing, to no one, until the prediction is made; nothing moves", () =>
+  it("shows nothing, to no one, until the prediction is made; what is above stays", () =>
     onPage(async (page) => {
       expect(await isSeen(page)).toBe(false);
       const cover = figure(page).locator(".figure__wait");
@@ -310,14 +310,31 @@ describe("a figure that waits", () => {
       await figure(page).locator(".figure__show").focus();
       await page.keyboard.press("Tab");
       expect(await figure(page).evaluate((it) => it.contains(document.activeElement))).toBe(false);
-      const height = (await figure(page).boundingBox())?.height;
+      const folded = (await figure(page).boundingBox())?.height ?? 999;
+      expect(folded).toBeLessThan(250);
       await give(page, 70, 60, 40);
+      const placeNow = () =>
+        predict(page).evaluate((it) => Math.round(it.getBoundingClientRect().top + scrollY));
+      const top = await placeNow();
       await sure(predict(page), "Guessing").click();
       await expect.poll(() => isSeen(page)).toBe(true);
       expect(await cover.isVisible()).toBe(false);
-      expect((await figure(page).boundingBox())?.height).toBe(height);
+      expect(await placeNow()).toBe(top);
+      expect((await figure(page).boundingBox())?.height).toBeGreaterThan(folded + 200);
       await page.reload();
       await expect.poll(() => isSeen(page)).toBe(true);
+    }));
+
+  it("keeps its room where its reader sees it already", () =>
+    onPage(async (page) => {
+      const height = async () => (await figure(page).boundingBox())?.height ?? 0;
+      await expect.poll(height).toBeLessThan(250);
+      // The page comes back where it was left.
+      await figure(page).evaluate((it) => it.scrollIntoView());
+      await page.reload();
+      await expect.poll(() => figure(page).getAttribute("aria-labelledby")).toContain("-wait");
+      const y = (await figure(page).boundingBox())?.y ?? 999;
+      expect((await height()) > 250 || y > 700).toBe(true);
     }));
 
   it("can be shown now; the question then counts as seen", () =>
