@@ -1,22 +1,45 @@
 import { spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  createWriteStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /**
- * Runs the loaders of files to take along into Framework's cache while it is busy with the pages: it would wait for
- * each, one after another. One that fails is left to Framework, which runs it again and reports it.
+ * Runs the loaders of files to take along and of notebooks into Framework's cache while it is busy with the pages: it
+ * would wait for each, one after another. One that fails is left to Framework, which runs it again and reports it.
  */
 export async function runLoadersEarly({ root = "." } = {}): Promise<void> {
   for (const loader of fileLoaders(root)) await runLoader(root, loader);
 }
 
-/** The loaders of whole files, as paths in `loaders/`; those of figures run in one process. */
+/** The loaders of whole files, as paths in `loaders/`; those of figures run in one process, unless a page attaches them. */
 function fileLoaders(root: string): string[] {
-  return readdirSync(join(root, "loaders"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.\w+\.ts$/.test(file) && !/^[^/\\]+\.json\.ts$/.test(file))
-    .map((file) => file.split(sep).join("/"))
+  const attached = attachedBy(join(root, "docs"));
+  const isOfFigure = (file: string) => /^[^/]+\.json\.ts$/.test(file);
+  return listFiles(join(root, "loaders"))
+    .filter((file) => /\.\w+\.ts$/.test(file))
+    .filter((file) => !isOfFigure(file) || attached.has(file))
     .sort();
+}
+
+function attachedBy(docs: string): ReadonlySet<string> {
+  const pages = listFiles(docs).filter((file) => file.endsWith(".md"));
+  const texts = pages.map((file) => readFileSync(join(docs, file), "utf8"));
+  const uses = texts.flatMap((text) => [
+    ...text.matchAll(/FileAttachment\("[./]*loaders\/([^"]+)"/g),
+  ]);
+  return new Set(uses.map(([, file]) => `${file}.ts`));
+}
+
+function listFiles(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files.map((file) => file.split(sep).join("/"));
 }
 
 async function runLoader(root: string, loader: string): Promise<void> {
