@@ -4,6 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storageKey } from "../../src/learner/store.js";
+import { emptyMemo } from "../../src/model/judgement/memo.js";
 import type { Progress } from "../../src/model/progress/progress.js";
 import { toTakeAlong } from "../../src/model/report/takeAlong.js";
 import { markups } from "../components/fuzz.js";
@@ -57,6 +58,12 @@ async function visit(options: Visit, run: (page: Page) => Promise<void>): Promis
     expect({ ...trouble, errors }).toEqual({ errors: [], external: [] });
   });
 }
+
+/** What a learner concluded at the end of the course. */
+const concluded: Partial<Progress> = {
+  verdicts: { c01: { verdict: "supported", at: 1 }, c15: { verdict: "contested", at: 2 } },
+  memo: { ...emptyMemo, stand: "Keep a <b>stock</b>", at: 3 },
+};
 
 const part = (page: Page, name: string) => page.locator(`[data-part=${name}]`);
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), storageKey);
@@ -159,6 +166,21 @@ describe("the learner's own page", () => {
       expect(await page.locator(".learner-plain").isVisible()).toBe(true);
       expect(await page.locator(".learner-plain a:visible").count()).toBe(course.length);
       expect(await page.locator("learner-page").isVisible()).toBe(false);
+    });
+  });
+
+  it("shows what was concluded, with the ways to the ledger and to the memo", async () => {
+    await visit({ stored: { ...someProgress(course, 2), ...concluded } }, async (page) => {
+      const judged = part(page, "judged");
+      await expect
+        .poll(() => judged.textContent())
+        .toContain("You have judged 2 of the 20 claims.");
+      expect(await judged.textContent()).toContain("Keep a <b>stock</b>");
+      await judged.getByRole("link", { name: /in the lesson/ }).click();
+      await expect.poll(() => page.locator("#memo-stand").inputValue()).toBe("Keep a <b>stock</b>");
+      await page.goBack();
+      await judged.getByRole("link").first().click();
+      await expect.poll(() => page.url()).toMatch(/claims(\.html)?#c01$/);
     });
   });
 
@@ -432,7 +454,7 @@ describe("the report at the end of a lesson", () => {
 describe("axe-core finds nothing", () => {
   const states: [string, Visit, ((page: Page) => Promise<void>)?][] = [
     ["untouched", {}],
-    ["full", { stored: someProgress(course, 12) }],
+    ["full", { stored: { ...someProgress(course, 12), ...concluded } }],
     [
       "asking",
       { stored: someProgress(course, 5) },
