@@ -1,3 +1,4 @@
+import { minIndex } from "d3";
 import type { Prediction } from "../model/prediction.js";
 import { planPrediction } from "./predictPlan.js";
 
@@ -17,10 +18,10 @@ export function dragPoints(box: HTMLElement, { read, set }: Options): void {
     return y.invert(clientY - box.getBoundingClientRect().top);
   };
   const indexAt = (clientX: number) => {
-    const { x, known } = planPrediction(read(), { width: box.clientWidth });
-    const from = x(known.length) ?? 0;
-    const at = (clientX - box.getBoundingClientRect().left - from) / (x.step() || 1);
-    return at < -0.5 ? undefined : Math.min(read().labels.length - 1, Math.max(0, Math.round(at)));
+    const { x, step, known } = planPrediction(read(), { width: box.clientWidth });
+    const at = clientX - box.getBoundingClientRect().left;
+    if (at < x(known.length) - step / 2) return undefined;
+    return minIndex(read().labels.map((_, i) => Math.abs(x(known.length + i) - at)));
   };
   box.addEventListener("pointerdown", (event) => {
     moved = false;

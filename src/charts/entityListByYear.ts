@@ -65,7 +65,7 @@ function findYears({ years }: EntityYears): string {
     return "China entries on the US Entity List, by year";
   const later = totalOf(years.filter(({ year }) => year >= half));
   const share = later > totalOf(years) / 2 ? "More than half" : "Half";
-  return `${share} of the China entries still on the US Entity List date from ${half} or later; most came in ${top.year}`;
+  return `${share} of the China entries still on the US Entity List date from ${half} or later; no year has more than ${top.year}`;
 }
 
 function toChart(

@@ -33,11 +33,11 @@ export function predictDrawing(
 
 /** The part that is asked for, on a pale ground; with a hint until something is given. */
 function drawAsked(svg: SVGSVGElement, plan: PredictPlan): void {
-  const { x, y, labels, known, given, waiting, frame, isOpen } = plan;
+  const { x, y, step, labels, known, given, waiting, frame, isOpen } = plan;
   if (!isOpen) return;
   const [low = 0, high = 0] = y.range();
-  const left = (x(known.length) ?? 0) - Math.min(24, x.step() / 2 || 24);
-  const right = (x(labels.length - 1) ?? 0) + 24;
+  const left = x(known.length) - Math.min(24, step / 2 || 24);
+  const right = x(labels.length - 1) + 24;
   append(svg, "rect", {
     ...{ x: round(left), y: round(high), width: round(right - left), height: round(low - high) },
     class: "fill-asked",
@@ -55,14 +55,14 @@ function drawAsked(svg: SVGSVGElement, plan: PredictPlan): void {
 }
 
 /** As many labels as there is room for; the last one is always there. */
-function drawLabels(svg: SVGSVGElement, { x, labels, frame }: PredictPlan): void {
+function drawLabels(svg: SVGSVGElement, { x, step, labels, frame }: PredictPlan): void {
   const size = frame.small;
   const widest = Math.max(...labels.map((label) => textWidth(label, { size })));
-  const every = Math.max(1, Math.ceil((widest + 6) / (x.step() || Number.POSITIVE_INFINITY)));
+  const every = Math.max(1, Math.ceil((widest + 6) / (step || Number.POSITIVE_INFINITY)));
   for (const [i, text] of labels.entries()) {
     if ((labels.length - 1 - i) % every !== 0) continue;
     const half = textWidth(text, { size }) / 2;
-    const middle = Math.min(frame.width - half, Math.max(half, x(i) ?? 0));
+    const middle = Math.min(frame.width - half, Math.max(half, x(i)));
     const place = { x: middle, y: predictHeight - 4, text };
     appendText(svg, place, { size, anchor: "middle", class: "quiet" });
   }

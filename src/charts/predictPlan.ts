@@ -1,4 +1,4 @@
-import { type ScaleLinear, type ScalePoint, scaleLinear, scalePoint } from "d3";
+import { range, type ScaleLinear, scaleLinear, scalePoint } from "d3";
 import { type Prediction, startOf } from "../model/prediction.js";
 import { enPredict } from "../model/words/en/predict.js";
 import { type Frame, toFrame } from "./frame.js";
@@ -19,7 +19,10 @@ export interface PlacedValue {
 /** Where everything of a prediction stands. */
 export interface PredictPlan {
   frame: Frame;
-  x: ScalePoint<number>;
+  /** Where the label of a number among them stands, in pixels. */
+  x(at: number): number;
+  /** From one place to the next, in pixels. */
+  step: number;
   y: ScaleLinear<number, number>;
   labels: readonly string[];
   known: readonly PlacedValue[];
@@ -45,13 +48,23 @@ export function planPrediction(data: Prediction, { width, locale }: Options = {}
   const y = scaleLinear(data.range, [predictHeight - frame.small - 14, frame.small + 12]);
   const left = axisWidth(y, { frame, count: 3, locale }) + 8;
   const right = Math.max(left + 1, frame.width - endRoom(data, frame, locale));
-  const places = labels.map((_, i) => i);
+  const slots = slotsOf(labels);
+  const scale = scalePoint(range(1 + (slots.at(-1) ?? 0)), [left, right]);
   const isOpen = data.real === undefined;
   return {
     ...{ frame, y, labels, isOpen },
-    x: scalePoint(places, [left, right]),
+    x: (at) => scale(slots[at] ?? 0) ?? 0,
+    step: scale.step(),
     ...placeValues(data),
   };
+}
+
+/** Labels follow one another at one distance; years that are left out leave a gap. */
+function slotsOf(labels: readonly string[]): number[] {
+  const years = labels.map(Number);
+  const rise = years.every((year, i) => i === 0 || year > (years[i - 1] ?? year));
+  const areYears = rise && labels.every((label) => /^[12]\d{3}$/.test(label));
+  return labels.map((_, i) => (areYears ? (years[i] ?? 0) - (years[0] ?? 0) : i));
 }
 
 function placeValues(data: Prediction): Pick<PredictPlan, "known" | "given" | "real" | "waiting"> {
@@ -73,7 +86,7 @@ function placeValues(data: Prediction): Pick<PredictPlan, "known" | "given" | "r
 /** Where a value stands; one outside the range stands at its edge. */
 export function pointAt({ x, y }: PredictPlan, { at, value }: PlacedValue): [number, number] {
   const [low = 0, high = 0] = y.domain();
-  return [x(at) ?? 0, y(Math.min(high, Math.max(low, value)))];
+  return [x(at), y(Math.min(high, Math.max(low, value)))];
 }
 
 // Room for the longest label that may come, so that the points stay where they are.

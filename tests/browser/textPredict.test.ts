@@ -178,7 +178,7 @@ describe("a prediction", () => {
       expect(said).toContain(
         "about 5.5 percentage points too low. The largest gap is Year 6: 30 too low.",
       );
-      expect(said).toContain("As you expected, it fell.");
+      expect(said).toContain("Your line ended lower than it began, and so did the real one.");
       const rows = await predict(page).locator(".item__table tbody tr").allInnerTexts();
       expect(rows.map((row) => row.replaceAll("\t", " | "))).toEqual([
         "Year 4 | 70 | 60 |  10 too high",

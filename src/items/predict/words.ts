@@ -16,10 +16,9 @@ export interface RealCourse {
 export function sayGaps(course: RealCourse, given: readonly number[]): string {
   const gaps = course.values.map((value, i) => tidy((given[i] ?? Number.NaN) - value));
   if (gaps.length === 0 || !gaps.every(Number.isFinite)) return "";
-  const sentences = gaps.every((gap) => gap === 0)
-    ? [enPredict.exact]
-    : [sayMean(gaps, course), sayLargest(gaps, course)];
-  return [...sentences, sayWay(course, given)].filter(Boolean).join(" ");
+  if (gaps.every((gap) => gap === 0)) return enPredict.exact;
+  const sentences = [sayMean(gaps, course), sayLargest(gaps, course), sayWay(course, given)];
+  return sentences.filter(Boolean).join(" ");
 }
 
 /** How far off one point is, and on which side. */
@@ -46,9 +45,9 @@ function sayLargest(gaps: readonly number[], { labels }: RealCourse): string {
   return enPredict.largest(labels[at] ?? "", sayGap(gaps[at] ?? 0));
 }
 
-type Way = keyof typeof enPredict.came;
+type Way = keyof typeof enPredict.ends;
 
-/** Whether the line went the way that was expected; from its start, known or given, to its end. */
+/** Whether both lines end on the same side of where they begin, known or given; on the way they may differ. */
 function sayWay(
   { values, start, range: [low, high] }: RealCourse,
   given: readonly number[],
@@ -62,8 +61,8 @@ function sayWay(
   };
   const [expected, came] = [wayOf(given), wayOf(values)];
   return expected === came
-    ? enPredict.sameWay(enPredict.came[came])
-    : enPredict.otherWay(enPredict.expected[expected], enPredict.came[came]);
+    ? enPredict.sameWay(enPredict.ends[came])
+    : enPredict.otherWay(enPredict.ends[expected], enPredict.ends[came]);
 }
 
 /** Two digits are enough for "about"; between percentages a gap is one of percentage points. */

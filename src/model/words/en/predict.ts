@@ -27,10 +27,13 @@ export const enPredict = {
   tooLow: (by: string) => `${by} too low`,
   noGap: "no gap",
   close: "Close enough",
-  expected: { rise: "a rise", fall: "a fall", level: "little change" },
-  came: { rise: "it rose", fall: "it fell", level: "it hardly changed" },
-  otherWay: (expected: string, came: string) => `You expected ${expected}, and ${came}.`,
-  sameWay: (came: string) => `As you expected, ${came}.`,
+  ends: {
+    rise: "ended higher than it began",
+    fall: "ended lower than it began",
+    level: "ended about where it began",
+  },
+  otherWay: (yours: string, real: string) => `Your line ${yours}; the real one ${real}.`,
+  sameWay: (both: string) => `Your line ${both}, and so did the real one.`,
   table: { caption: "Your line and the real one", said: "You said", was: "It was", gap: "Gap" },
   drawing: {
     you: "You",
