@@ -107,7 +107,8 @@ function drawMarker(svg: SVGSVGElement, marker: ColumnMarker, plan: ColumnPlan):
   const style = { size, anchor, class: "ink" } as const;
   appendText(svg, { x: at + beside, y: top + size, text: marker.text }, style);
   const [left, right] = marker.after ? [at, at + 5 + width] : [at - 5 - width, at];
-  return { left, right, top, bottom: top + size + 4 };
+  // What hangs below the line of writing is two pixels deep at most.
+  return { left, right, top, bottom: top + size + 2 };
 }
 
 /** How many lines a row of ticks needs. */
