@@ -178,7 +178,7 @@ describe("a prediction", () => {
       expect(said).toContain(
         "about 5.5 percentage points too low. The largest gap is Year 6: 30 too low.",
       );
-      expect(said).toContain("Your line ended lower than it began, and so did the real one.");
+      expect(said).toContain("Your line ended lower than it began, and so did the figure's.");
       const rows = await predict(page).locator(".item__table tbody tr").allInnerTexts();
       expect(rows.map((row) => row.replaceAll("\t", " | "))).toEqual([
         "Year 4 | 70 | 60 |  10 too high",
@@ -234,14 +234,16 @@ describe("a prediction", () => {
       expect(await svg.getAttribute("aria-label")).toContain("Year 4 open");
       await give(page, 70, 60, 40);
       await expect.poll(() => svg.getAttribute("aria-label")).toContain("Your line: Year 4 70,");
-      expect(await svg.getAttribute("aria-label")).not.toContain("It was");
+      expect(await svg.getAttribute("aria-label")).not.toContain("In the figure");
       await sure(predict(page), "Guessing").click();
-      await expect.poll(() => svg.getAttribute("aria-label")).toContain("It was: Year 4 60,");
+      await expect
+        .poll(() => svg.getAttribute("aria-label"))
+        .toContain("In the figure: Year 4 60,");
       expect(await svg.locator("text").allTextContents()).toEqual(
-        expect.arrayContaining(["You 40", "It was 70"]),
+        expect.arrayContaining(["You 40", "Figure 70"]),
       );
       await predict(page).getByRole("button", { name: "Try again" }).click();
-      await expect.poll(() => svg.getAttribute("aria-label")).not.toContain("It was");
+      await expect.poll(() => svg.getAttribute("aria-label")).not.toContain("In the figure");
       expect(await values(page)).toEqual(["", "", ""]);
     }));
 
@@ -279,7 +281,7 @@ describe("a prediction", () => {
       await page.reload();
       await expect.poll(() => note.inputValue()).toBe("I forgot the <b>third</b> seller.");
       expect(await predict(page).locator(".item__table tbody tr").count()).toBe(3);
-      expect(await (await drawn(page)).getAttribute("aria-label")).toContain("It was");
+      expect(await (await drawn(page)).getAttribute("aria-label")).toContain("In the figure");
     }));
 
   it("moves nothing when its drawing comes", () =>

@@ -47,7 +47,7 @@ test("says in words what it shows, and the real line only when it shows it", () 
   expect(said(task)).toBe(
     "Line chart, percent. Known: 2007 90, 2008 86, 2009 80. Your line: 2010 open, 2011 open, 2012 open.",
   );
-  expect(said(states.answered ?? task)).toContain("It was: 2010 60, 2011 55, 2012 70.");
+  expect(said(states.answered ?? task)).toContain("In the figure: 2010 60, 2011 55, 2012 70.");
 });
 
 test("a point that waits can be taken hold of; once answered none can", () => {

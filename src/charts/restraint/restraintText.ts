@@ -1,3 +1,4 @@
+import { pairs } from "d3";
 import { type Side, sides } from "../../model/game/rules.js";
 import {
   type Axis,
@@ -35,9 +36,16 @@ export function describeRestraint(bargain: Bargain, axis: Axis): string {
 }
 
 function trendOf(bargain: Bargain, axis: Axis, side: Side): string {
-  const curve = neededAlong(bargain, { axis, side });
   // At nothing to gain or to lose a curve may jump; what counts is how it goes on.
-  const change = (curve.at(-1)?.needed ?? 0) - (curve[1]?.needed ?? 0);
-  if (Math.abs(change) < 1e-9) return words.trend.flat;
-  return change > 0 ? words.trend.up : words.trend.down;
+  const curve = neededAlong(bargain, { axis, side }).slice(1);
+  const ways = pairs(curve.map(({ needed }) => needed)).flatMap(([from, to]) => {
+    if (Math.abs(to - from) < 1e-9) return [];
+    return to > from ? (["up"] as const) : (["down"] as const);
+  });
+  const turns = pairs(ways).filter(([before, after]) => before !== after).length;
+  const [first] = ways;
+  if (!first) return words.trend.flat;
+  if (turns > 1) return words.trend.uneven;
+  if (turns === 1) return first === "up" ? words.trend.peak : words.trend.dip;
+  return words.trend[first];
 }

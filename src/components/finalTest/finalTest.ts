@@ -93,6 +93,8 @@ export class FinalTest extends HTMLElement {
     const [line] = this.#left;
     if (!line) {
       this.#showResult(view);
+      // The button that was pressed has gone: the reader is taken to the result.
+      view.title.focus();
       return;
     }
     this.#asking = true;

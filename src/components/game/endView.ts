@@ -2,7 +2,7 @@ import { toGameCode } from "../../model/game/gameCode.js";
 import { type Game, playGame } from "../../model/game/playGame.js";
 import { gameLength, type Move, otherSide, tradePoints } from "../../model/game/rules.js";
 import type { Setup } from "../../model/game/setup.js";
-import { tallyUses } from "../../model/game/tally.js";
+import { struckAtTheEnd, tallyUses } from "../../model/game/tally.js";
 import { enGame } from "../../model/words/en/game.js";
 import { enGameLive as words } from "../../model/words/en/gameLive.js";
 import { type Make, makeButton } from "../report/make.js";
@@ -43,14 +43,13 @@ function sayEnd(make: Make, game: Game): HTMLElement[] {
   const { side } = setup;
   const other = otherSide(side);
   const last = rounds.at(-1);
-  const struckLast = last?.sides[side].move === "weapon";
   const whole = gameLength * tradePoints;
   return [
     make("p", { class: "game__result" }, words.result(totals[side], totals[other], other, whole)),
     make("p", {}, make("b", {}, words.was(setup.opponent, opponent)), ` ${enGame.rule[opponent]}`),
     make("p", {}, words.yourUses(tallyUses(game, side), other)),
     make("p", {}, words.itsUses(tallyUses(game, other), other)),
-    ...(struckLast ? [make("p", {}, words.lastRound)] : []),
+    ...(struckAtTheEnd(game, side) ? [make("p", {}, words.lastRound)] : []),
     ...(last ? [make("p", { class: "game__note" }, words.said(last, side))] : []),
   ];
 }

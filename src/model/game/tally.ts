@@ -38,6 +38,16 @@ export function tallyUses(game: Pick<Game, "rounds">, side: Side): Tally {
   return { uses: own.length, gain: sum(({ gain }) => gain), cost: sum(({ cost }) => cost) };
 }
 
+/** Whether a side broke a peace in the last round of all, where nobody can answer. */
+export function struckAtTheEnd({ rounds }: Pick<Game, "rounds">, side: Side): boolean {
+  const [before, last] = rounds.slice(-2);
+  if (!before || !last) return false;
+  const hadPeace = sides.every((one) => before.sides[one].move === "trade");
+  return (
+    hadPeace && last.sides[side].move === "weapon" && last.sides[otherSide(side)].move === "trade"
+  );
+}
+
 /**
  * What a game is worth at its start to a side that counts each later round d times as much as the
  * one before, in points.

@@ -31,6 +31,13 @@ describe("titleRestraint", () => {
     expect(titleRestraint(cases[name].bargain, cases[name].axis)).toBe(title);
   });
 
+  it("says so where a curve turns", () => {
+    const uneven = changed(cases.equal.bargain, "china", 1);
+    expect(titleRestraint(uneven, "both")).toBe(
+      "Dependence of both sides: as it rises, the patience that restraint takes rises for China and rises and then falls for the United States",
+    );
+  });
+
   it("says so when nothing changes", () => {
     expect(titleRestraint({ ...bargain, gain: 0 }, "china")).toContain("stays the same");
   });

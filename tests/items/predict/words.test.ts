@@ -13,24 +13,24 @@ const course = (values: number[], rest: Partial<RealCourse> = {}): RealCourse =>
 describe("sayGaps", () => {
   it("says the average gap, the largest, and a direction that was not expected", () => {
     expect(sayGaps(course([60, 70, 90], { start: 80 }), [70, 60, 50])).toBe(
-      "On average you were about 13 percentage points too low. The largest gap is 2012: 40 too low. Your line ended lower than it began; the real one ended higher than it began.",
+      "On average you were about 13 percentage points too low. The largest gap is 2012: 40 too low. Your line ended lower than it began; the figure's ended higher than it began.",
     );
   });
 
   it("says of the ends alone what a line with a dip has in common with one without", () => {
     const said = sayGaps(course([80, 100], { start: 70 }), [20, 100]);
-    expect(said).toContain("Your line ended higher than it began, and so did the real one.");
+    expect(said).toContain("Your line ended higher than it began, and so did the figure's.");
   });
 
   it("says that the direction was expected", () => {
     expect(sayGaps(course([60, 50], { start: 80 }), [70, 65])).toBe(
-      "On average you were about 13 percentage points too high. The largest gap is 2011: 15 too high. Your line ended lower than it began, and so did the real one.",
+      "On average you were about 13 percentage points too high. The largest gap is 2011: 15 too high. Your line ended lower than it began, and so did the figure's.",
     );
   });
 
   it("does not take errors that cancel out for accuracy", () => {
     expect(sayGaps(course([50, 50]), [60, 40])).toBe(
-      "On average you were neither too high nor too low, and a point is about 10 percentage points off. The largest gap is 2010: 10 too high. Your line ended lower than it began; the real one ended about where it began.",
+      "On average you were neither too high nor too low, and a point is about 10 percentage points off. The largest gap is 2010: 10 too high. Your line ended lower than it began; the figure's ended about where it began.",
     );
   });
 
@@ -39,20 +39,20 @@ describe("sayGaps", () => {
       "You were about 230 tonnes too low.",
     );
     expect(sayGaps(course([10], { start: 10, unit: "" }), [40])).toBe(
-      "You were about 30 too high. Your line ended higher than it began; the real one ended about where it began.",
+      "You were about 30 too high. Your line ended higher than it began; the figure's ended about where it began.",
     );
   });
 
   it("names no largest gap where all are equal, and none where the line is right", () => {
     expect(sayGaps(course([10, 20]), [15, 25])).toBe(
-      "On average you were about 5 percentage points too high. Your line ended higher than it began, and so did the real one.",
+      "On average you were about 5 percentage points too high. Your line ended higher than it began, and so did the figure's.",
     );
-    expect(sayGaps(course([10, 20]), [10, 20])).toBe("Your line is the real one.");
+    expect(sayGaps(course([10, 20]), [10, 20])).toBe("Your line is that of the figure.");
   });
 
   it("takes 0.1 + 0.2 for 0.3", () => {
     expect(sayGaps(course([0.3], { range: [0, 1] }), [0.1 + 0.2])).toBe(
-      "Your line is the real one.",
+      "Your line is that of the figure.",
     );
   });
 

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { playGame } from "../../../src/model/game/playGame.js";
 import { type Move, sides, usualRules } from "../../../src/model/game/rules.js";
-import { discountedTotal, listUses, tallyUses } from "../../../src/model/game/tally.js";
+import {
+  discountedTotal,
+  listUses,
+  struckAtTheEnd,
+  tallyUses,
+} from "../../../src/model/game/tally.js";
 import { anyMoves, anySetup } from "./arbitraryGame.js";
 
 const play = (...mine: Move[]) =>
@@ -31,6 +36,20 @@ describe("tallyUses", () => {
         }
       }),
     );
+  });
+});
+
+describe("struckAtTheEnd", () => {
+  it("is true of a peace that is broken where nobody can answer", () => {
+    expect(struckAtTheEnd(play("trade", "trade", "weapon"), "us")).toBe(true);
+  });
+
+  it("is not true of a weapon that was in use already, of the other side, or of no game", () => {
+    expect(struckAtTheEnd(play("weapon", "weapon", "weapon"), "us")).toBe(false);
+    expect(struckAtTheEnd(play("trade", "weapon", "weapon"), "us")).toBe(false);
+    expect(struckAtTheEnd(play("trade", "trade", "trade"), "us")).toBe(false);
+    expect(struckAtTheEnd(play("trade", "trade", "weapon"), "china")).toBe(false);
+    expect(struckAtTheEnd(play("weapon"), "us")).toBe(false);
   });
 });
 

@@ -22,7 +22,7 @@ export const enPagesRestraint = {
   },
   assumption: "assumption",
   measure: "Patience needed to hold back, from 0 to 1. All numbers are assumptions.",
-  table: "The three cases, computed",
+  table: "The cases, computed",
   columns: {
     case: "Case",
     changed: "What is changed",

@@ -1,4 +1,4 @@
-/** Words of the kind `predict`. */
+/** Words of the kind `predict`. What it came to may be a record or a projection: "the figure" is true of both. */
 export const enPredict = {
   empty: "Give your numbers first.",
   missing: (label: string) => `Give a number for ${label} too.`,
@@ -10,7 +10,7 @@ export const enPredict = {
     n === total
       ? "Every point is close enough."
       : `${n} of ${total} points ${n === 1 ? "is" : "are"} close enough.`,
-  exact: "Your line is the real one.",
+  exact: "Your line is that of the figure.",
   percentagePoints: "percentage points",
   mean: {
     high: (by: string) => `On average you were about ${by} too high.`,
@@ -32,16 +32,16 @@ export const enPredict = {
     fall: "ended lower than it began",
     level: "ended about where it began",
   },
-  otherWay: (yours: string, real: string) => `Your line ${yours}; the real one ${real}.`,
-  sameWay: (both: string) => `Your line ${both}, and so did the real one.`,
-  table: { caption: "Your line and the real one", said: "You said", was: "It was", gap: "Gap" },
+  otherWay: (yours: string, real: string) => `Your line ${yours}; the figure's ${real}.`,
+  sameWay: (both: string) => `Your line ${both}, and so did the figure's.`,
+  table: { caption: "Your line and the figure's", said: "You said", was: "Figure", gap: "Gap" },
   drawing: {
     you: "You",
-    real: "It was",
+    real: "Figure",
     label: (unit: string) => `Line chart${unit && `, ${unit}`}.`,
     known: (values: string) => `Known: ${values}.`,
     given: (values: string) => `Your line: ${values}.`,
-    was: (values: string) => `It was: ${values}.`,
+    was: (values: string) => `In the figure: ${values}.`,
     open: "open",
     hint: "Drag a point, or give a number below.",
   },

@@ -29,7 +29,7 @@ export const enRestraint = {
     fixed:
       "If a strike always brings the same, then the more both sides have to lose, the less patience restraint takes. Dependence is a leash.",
     equal:
-      "If a strike brings more, the more the other side depends, then deeper dependence on both sides raises the gain along with the loss. Restraint takes more patience, not less. Entanglement alone does not buy peace.",
+      "Here a strike brings the more, the more the other side depends. Then deeper dependence on both sides raises the gain along with the loss. Restraint takes more patience, not less. Entanglement alone does not buy peace.",
     lopsided:
       "If only one side comes to depend more, that restrains it and tempts the other side. What restrains the tempted side is the sales that it would lose itself.",
   } satisfies Record<CaseName, string>,
@@ -37,7 +37,14 @@ export const enRestraint = {
     china === us
       ? `${enRestraint.axis[axis]}: as it rises, the patience that restraint takes ${china}`
       : `${enRestraint.axis[axis]}: as it rises, the patience that restraint takes ${china} for China and ${us} for the United States`,
-  trend: { up: "rises", down: "falls", flat: "stays the same" },
+  trend: {
+    up: "rises",
+    down: "falls",
+    flat: "stays the same",
+    peak: "rises and then falls",
+    dip: "falls and then rises",
+    uneven: "goes up and down",
+  },
   says: (
     side: Side,
     { needed, gain, loss, holds }: { needed: number; gain: number; loss: number; holds: boolean },
