@@ -5,6 +5,7 @@ import type { Course, CourseItem, CourseLesson } from "../../model/course.js";
 import { isLesson, toLesson } from "../../model/lesson.js";
 import { listPages } from "../check/listPages.js";
 import { findFences } from "../item/findFences.js";
+import { curlyApostrophes } from "../markdown/curlyApostrophes.js";
 import { plainText } from "../markdown/plainText.js";
 import { parseItem } from "../readItem.js";
 import type { PageSource } from "../readPage.js";
@@ -31,7 +32,7 @@ export function toCourseLesson(page: PageSource): CourseLesson {
   return {
     name,
     number: lesson,
-    title: String(page.data.title ?? name),
+    title: curlyApostrophes(String(page.data.title ?? name)),
     minutes,
     steps: steps.map(({ title }) => title),
     objectives,

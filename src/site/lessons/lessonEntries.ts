@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { isLesson, type Lesson, toLesson } from "../../model/lesson.js";
 import { listMarkdown, listPages } from "../check/listPages.js";
+import { curlyApostrophes } from "../markdown/curlyApostrophes.js";
 import type { PageSource } from "../readPage.js";
 
 /** A lesson as lists of lessons show it: its front matter, its name and its address. */
@@ -34,7 +35,10 @@ function maybeEntry(page: PageSource, root: string): LessonEntry[] {
   try {
     const name = basename(page.file, ".md");
     const href = page.file.slice(root.length).replace(/\.md$/, "");
-    return [{ ...toLesson(page.data), name, title: String(page.data.title ?? name), href, page }];
+    const lesson = toLesson(page.data);
+    const question = curlyApostrophes(lesson.question);
+    const title = curlyApostrophes(String(page.data.title ?? name));
+    return [{ ...lesson, question, name, title, href, page }];
   } catch {
     // The check and the page itself tell what is wrong with it.
     return [];

@@ -2,6 +2,7 @@
 export const enFront = {
   goOn: (lesson: string, step: number, title: string) =>
     `Go on with lesson ${lesson}, step ${step}: ${title}`,
+  next: (lesson: string) => `Next: ${lesson}`,
   kept: "kept, opens now",
   notKept: "not kept in this browser",
 };
