@@ -53,7 +53,7 @@ export function findAbundance(data: AbundancePrices): string {
 /** What the axes measure. */
 export function measureAbundance({ year }: AbundancePrices): string {
   const when = year === null ? "" : `, average of ${year}`;
-  return `Price of the oxide, US dollars a kilogram${when}, free on board (US Geological Survey), against abundance in the Earth’s crust; each line is ten times the one before`;
+  return `Price of the oxide, US dollars a kilogram${when}, free on board, that is, loaded on a ship and without the voyage (US Geological Survey), against abundance in the Earth’s crust; each line is ten times the one before`;
 }
 
 /** The figure in sentences: extremes, tendency, every value. */

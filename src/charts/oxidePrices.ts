@@ -45,7 +45,7 @@ export const oxidePrices: Figure<PricesByOxide> = {
   }),
   notes: (_data, { view } = {}) =>
     [
-      "One publisher’s table, so that the three moments compare: export prices, free on board, 99 percent oxide. Averages first, then one day’s quotation.",
+      "One publisher’s table, so that the three moments compare: export prices, free on board (loaded, without the voyage), 99 percent oxide. Averages first, then one day’s quotation.",
       isMultiple(view) ? "" : "Each labelled line is ten times the one before it.",
     ].filter((note) => note !== ""),
 };

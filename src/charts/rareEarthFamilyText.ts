@@ -30,8 +30,11 @@ export function findFamily(data: RareEarthFamily, licences: boolean): string {
   const { members } = data;
   if (members.length === 0) return "The rare earths";
   const all = members.length === 17 ? "seventeen" : String(members.length);
-  if (!licences)
-    return `${upperFirst(all)} elements, and two ways to draw the line between light and heavy`;
+  if (!licences) {
+    const disputed = members.filter((one) => one.disputed).length;
+    const doubt = disputed > 0 ? `; on ${countInWords(disputed)} of them two lists differ` : "";
+    return `${upperFirst(all)} elements, light or heavy${doubt}`;
+  }
   const waiting = members.filter((one) => one.suspended).length;
   const free = members.filter((one) => one.listed === "").length;
   return `Of ${all} rare earths ${countInWords(inForce(data).length)} need a Chinese licence, ${countInWords(waiting)} are on a suspended list, ${countInWords(free)} are on neither`;
