@@ -61,9 +61,15 @@ function toLine(
       projected,
       former: null,
       label: percent !== null && day === peak?.day && peak !== last ? say(percent) : "",
-      readout: `${name}, ${formatDay(day, { locale, year: true })}: ${percent === null ? "no figure found" : say(percent)}${text ? `. ${text}` : ""}`,
+      readout: `${name}, ${formatDay(day, { locale, year: true })}: ${percent === null ? "no figure found" : say(percent)}${sayWhat(text)}`,
     })),
   };
+}
+
+/** What changed; where the row only notes how it was computed, that it was. */
+function sayWhat(text: string): string {
+  if (/^\d[\d.,]* [-−+×÷/]/.test(text)) return ". Derived";
+  return text ? `. ${text}` : "";
 }
 
 /** The changes that are large, with what they changed. */

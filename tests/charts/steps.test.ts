@@ -83,6 +83,15 @@ describe("US tariffs", () => {
     expect(svg.querySelectorAll(".of-us .series-line")).toHaveLength(1);
   });
 
+  test("a readout says that a rate is derived, and not how its row computed it", () => {
+    const svg = usTariffs.draw(data, { document, width: 760, view: "sides", readouts: true });
+    const said = [...svg.querySelectorAll("[data-readout]")].map((one) =>
+      one.getAttribute("data-readout"),
+    );
+    expect(said.some((text) => text?.includes("3.1%. Derived"))).toBe(true);
+    expect(said.join()).not.toContain("19.3 - 16.2");
+  });
+
   test("the two counts are never one line", () => {
     const svg = usTariffs.draw(data, { document, width: 760 });
     expect(svg.querySelectorAll(".of-us > .loose")).toHaveLength(1);

@@ -15,7 +15,13 @@ export interface TestEntry {
 // A text is scored by its writer, and a line is drawn before a figure: neither is asked twice well.
 const unfit = new Set(["text", "predict"]);
 
-/** One question for each objective of the course: one that applies it, where there is one. */
+// Whoever was not there can reason about a new case, but not match or order what a lesson showed.
+const recalled = new Set(["match", "order"]);
+
+/**
+ * One question for each objective of the course: where a lesson has what it showed matched or put in order, that, else
+ * one that applies the objective to a new case.
+ */
 export function pickTest(course: Course): TestEntry[] {
   return course.flatMap((lesson) =>
     lesson.objectives.flatMap(({ id, text }) => {
@@ -31,5 +37,9 @@ function pickItem({ items }: CourseLesson, objective: string): CourseItem | unde
   const fit = items.filter(
     (item) => item.graded && item.objective === objective && !unfit.has(item.kind),
   );
-  return fit.find(({ applies }) => applies) ?? fit.at(-1);
+  return (
+    fit.find(({ kind, applies }) => recalled.has(kind) && !applies) ??
+    fit.find(({ applies }) => applies) ??
+    fit.at(-1)
+  );
 }

@@ -33,6 +33,15 @@ describe("pickTest", () => {
     ]);
   });
 
+  it("prefers what a lesson had matched or put in order, which nobody knows without it", () => {
+    const own = lesson(1, [
+      item("new", { applies: true }),
+      item("order-new", { kind: "order", applies: true }),
+      item("order", { kind: "order" }),
+    ]);
+    expect(pickTest([own]).map(({ id }) => id)).toEqual(["order"]);
+  });
+
   it("leaves out an objective without a question that can be asked", () => {
     expect(pickTest([lesson(1, [item("a", { kind: "text" })])])).toEqual([]);
     expect(pickTest([])).toEqual([]);

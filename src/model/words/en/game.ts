@@ -24,7 +24,7 @@ export const enGame = {
     titForTat:
       "It begins by trading, and then does in each round what was done to it in the round before.",
     opportunist:
-      "It uses the weapon whenever the gain is worth more to it than the losses that it then has to expect. It is impatient: a point in the next round is worth a fifth of a point to it.",
+      "It uses the weapon whenever the gain is worth more to it than the losses that it then has to expect. It is impatient: a point in the next round is worth a fifth of a point to it. It does not look at how many rounds are left.",
     builder:
       "It never uses the weapon. In each round it pays 5 points to depend on the other side by a tenth less, until it depends by less than 10 of 100.",
     stranger: "One of the five, drawn by chance. You are told at the end which.",
