@@ -45,10 +45,15 @@ export class LessonSummary extends HTMLElement {
   }
 
   async #load(lesson: Element): Promise<void> {
-    const { makeLessonReport } = await import("./lessonReport/lessonReport.js");
-    const show = makeLessonReport(this);
-    this.#report = () => show(itemsOf(lesson));
-    this.#report();
+    try {
+      const { makeLessonReport } = await import("./lessonReport/lessonReport.js");
+      const show = makeLessonReport(this);
+      this.#report = () => show(itemsOf(lesson));
+      this.#report();
+    } finally {
+      // Only now does what follows have its place, report or none.
+      this.toggleAttribute("data-reported", true);
+    }
   }
 }
 
