@@ -1,5 +1,5 @@
 import { range } from "d3";
-import { heldBack, type Lever, leftOf } from "../model/theory/wastingLever.js";
+import { heldBack, type Lever, leftOf, usesBy } from "../model/theory/wastingLever.js";
 import type { DrawOptions } from "./figure.js";
 import { formatNumber, formatPercent } from "./format.js";
 import { leverYears, nameUsed, titleLever } from "./leverText.js";
@@ -12,13 +12,20 @@ export function drawLever(lever: Lever, options: DrawOptions = {}): SVGSVGElemen
 }
 
 function toChart(lever: Lever, { locale }: DrawOptions): LineChart {
-  const held = (years: number) => heldBack(years, lever);
-  const used = (years: number) => leftOf(years, lever);
+  const years = range(0, leverYears + 1);
+  const held = years.map((time) => ({ time, left: heldBack(time, lever) }));
+  // Each use is a drop: the line stands there twice, just before it and after.
+  const used = years.flatMap((time) => {
+    const uses = usesBy(time, lever);
+    const after = { time, left: leftOf(time, lever) };
+    if (time === 0 || uses === usesBy(time - 1, lever)) return [after];
+    return [{ time, left: leftOf(time, lever, uses - 1), before: true }, after];
+  });
   return {
     title: titleLever(lever, { locale }),
     series: [
       { ...toSeries("Held back", held, locale), colour: "context", shape: "diamond" },
-      { ...toSeries(nameUsed(lever), used, locale), colour: "us", shape: "circle", steps: true },
+      { ...toSeries(nameUsed(lever), used, locale), colour: "us", shape: "circle" },
     ],
     unit: "percent of the target’s need",
     format: (value) => formatNumber(value, { locale }),
@@ -35,13 +42,24 @@ function toChart(lever: Lever, { locale }: DrawOptions): LineChart {
   };
 }
 
-function toSeries(name: string, leftAt: (years: number) => number, locale: string | undefined) {
-  const say = (value: number) => formatPercent(value, { locale, digits: 1 });
-  const points: LineSeries["points"] = range(0, leverYears + 1).map((time) => {
-    const value = 100 * leftAt(time);
-    const readout = `${name}, after ${time} ${time === 1 ? "year" : "years"}: ${say(value)}`;
+/** A lever at one time. */
+interface Moment {
+  time: number;
+  /** What is left of it, 0 … 1. */
+  left: number;
+  /** Whether that is just before a use. */
+  before?: boolean;
+}
+
+function toSeries(name: string, moments: readonly Moment[], locale: string | undefined) {
+  const say = (left: number) => formatPercent(100 * left, { locale, digits: 1 });
+  const points: LineSeries["points"] = moments.map(({ time, left, before = false }) => {
+    const when = `after ${time} ${time === 1 ? "year" : "years"}${before ? ", before the use" : ""}`;
     const plain = { hollow: false, projected: false, former: null, label: "" };
-    return { time, value, basis: "model", readout, ...plain };
+    return {
+      ...{ time, value: 100 * left, basis: "model", ...plain },
+      readout: `${name}, ${when}: ${say(left)}`,
+    };
   });
-  return { name, end: say(100 * leftAt(leverYears)), points };
+  return { name, end: say(moments.at(-1)?.left ?? 0), points };
 }

@@ -4,7 +4,7 @@ import { huaweiRevenue } from "../../src/charts/huaweiRevenue.js";
 import { nameUsed, sayLever } from "../../src/charts/leverText.js";
 import { nvidiaChina } from "../../src/charts/nvidiaChina.js";
 import { wastingLever } from "../../src/charts/wastingLever.js";
-import type { Lever } from "../../src/model/theory/wastingLever.js";
+import { type Lever, usesBy } from "../../src/model/theory/wastingLever.js";
 import { document, expectSound, widths } from "./formSound.js";
 import { lessonData } from "./lessonData.js";
 
@@ -93,8 +93,21 @@ describe.each(widths)("a lever at %i", (width) => {
   ])("%s", (_name, lever) => {
     const svg = drawLever(lever, { document, width, readouts: true });
     expectSound(svg);
-    expect(svg.querySelectorAll("[data-readout]")).toHaveLength(22);
+    // Eleven years of both lines, and the moment before each use.
+    expect(svg.querySelectorAll("[data-readout]")).toHaveLength(22 + usesBy(10, lever));
   });
+});
+
+test("a lever drops at its uses alone, and never stands above one that is held back", () => {
+  const svg = drawLever({ ...worked, timeConstant: 9 }, { document, width: 760, readouts: true });
+  const said = [...svg.querySelectorAll("[data-readout]")].map(
+    (one) => one.getAttribute("data-readout") ?? "",
+  );
+  const left = (name: RegExp) =>
+    said.filter((text) => name.test(text)).map((text) => Number(/([\d.]+)%/.exec(text)?.[1]));
+  const [held, used] = [left(/^Held back/), left(/^Used/)];
+  expect(used.slice(0, 4)).toEqual([held[0], held[1], held[2], expect.closeTo(72.1 * 0.8, 0)]);
+  expect(used.every((value, i) => value <= (used[i - 1] ?? 100))).toBe(true);
 });
 
 describe("words of a lever", () => {
